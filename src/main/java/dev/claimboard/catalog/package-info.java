@@ -1,0 +1,7 @@
+/**
+ * What is known beforehand: benchmarks and metrics with their names, directions and scales, read from the YAML files in
+ * {@code leaderboards/} and linted like code.
+ *
+ * <p>May import {@code text} and the YAML library.
+ */
+package dev.claimboard.catalog;
