@@ -1,0 +1,55 @@
+/*
+ * Shapes of numbers in one sentence: an island grammar. What is no amount, range, list or from-to pair is water, so every sentence parses.
+ * The grammar knows shapes only; what a number means is decided by the rules in Java.
+ */
+parser grammar ClaimParser;
+
+options { tokenVocab = ClaimLexer; }
+
+sentence : element* EOF ;
+
+element
+  : fromTo          # fromToElement
+  | series          # seriesElement
+  | water           # waterElement
+  ;
+
+fromTo
+  : FROM first=amount TO second=amount
+  | first=amount ARROW second=amount
+  ;
+
+series : amount (separator amount)* ;
+
+separator
+  : COMMA AND?
+  | AND
+  | SLASH
+  ;
+
+amount
+  : bound* sign? low=quantity rangeMark bound? sign? high=quantity   # rangeAmount
+  | bound* sign? low=quantity uncertainty?                           # singleAmount
+  ;
+
+rangeMark : DASH | TO ;
+
+uncertainty : OPEN? PLUS_MINUS (NUMBER unit? | GLUED_UNIT) CLOSE? unit? ;
+
+bound : UP_TO | AT_LEAST | AT_MOST | ABOUT | MERELY | ARTICLE ;
+
+sign : PLUS | DASH ;
+
+quantity
+  : mantissa=NUMBER TIMES base=NUMBER CARET DASH? exponent=NUMBER   # scientificQuantity
+  | CURRENCY? NUMBER unit?   # plainQuantity
+  | GLUED_TIMES              # timesQuantity
+  | FOLD                     # foldQuantity
+  | GLUED_UNIT               # unitQuantity
+  | HYPHEN_POINT             # pointQuantity
+  | HYPHEN_PERCENT           # percentQuantity
+  ;
+
+unit : PERCENT | POINTS | TIMES | UNIT ;
+
+water : . ;

@@ -1,0 +1,186 @@
+package dev.claimboard.extract.lexicon;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What single words mean to the rules. Words are asked for in lower case unless a method says otherwise. Immutable, thread-safe. */
+public final class Lexicon {
+  private static final Map<String, Effect> VERB_EFFECTS = new HashMap<>();
+  private static final Map<String, Effect> NOUN_EFFECTS = new HashMap<>();
+  private static final Map<String, Effect> COMPARATIVE_EFFECTS = new HashMap<>();
+  private static final Map<String, String> COMPARATIVE_QUANTITIES = new LinkedHashMap<>();
+  private static final Set<String> VERBS = new HashSet<>();
+  private static final Set<String> SCORE_VERBS = new HashSet<>();
+  private static final Set<String> COMPARE_VERBS = new HashSet<>();
+  private static final Set<String> KEEP_VERBS = new HashSet<>();
+  private static final Map<String, Set<String>> NOUNS = WordLists.read("nouns");
+  private static final Map<String, Set<String>> METRICS = WordLists.read("metrics");
+  private static final Map<String, Set<String>> FUNCTION_WORDS = WordLists.read("function-words");
+  private static final Map<String, Set<String>> NAMES = WordLists.read("names");
+  private static final Map<String, Set<String>> BENCHMARKS = WordLists.read("benchmarks");
+  private static final Set<String> OWN_NOUNS = Set.copyOf(WordLists.read("generic-subjects").get("own"));
+  private static final Set<String> FUNCTION = new HashSet<>();
+
+  static {
+    WordLists.read("verbs").forEach(Lexicon::readVerbs);
+    for (Effect effect : EnumSet.allOf(Effect.class)) {
+      NOUNS.getOrDefault(label(effect), Set.of()).forEach(noun -> NOUN_EFFECTS.put(noun, effect));
+    }
+    NOUNS.get("speed").forEach(noun -> NOUN_EFFECTS.put(noun, Effect.BETTER));
+    WordLists.read("comparatives").forEach(Lexicon::readComparatives);
+    FUNCTION_WORDS.values().forEach(FUNCTION::addAll);
+  }
+
+  private Lexicon() {}
+
+  private static String label(Effect effect) {
+    return effect.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static void readVerbs(String label, Set<String> bases) {
+    for (String base : bases) {
+      for (String form : Inflection.forms(base)) {
+        readVerbForm(label, form);
+      }
+    }
+  }
+
+  private static void readVerbForm(String label, String form) {
+    VERBS.add(form);
+    switch (label) {
+      case "score" -> SCORE_VERBS.add(form);
+      case "compare" -> COMPARE_VERBS.add(form);
+      case "keep" -> KEEP_VERBS.add(form);
+      default -> VERB_EFFECTS.putIfAbsent(form, Effect.valueOf(label.toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  private static void readComparatives(String label, Set<String> words) {
+    for (String word : words) {
+      switch (label) {
+        case "faster" -> comparative(word, Effect.BETTER, "speed");
+        case "slower" -> comparative(word, Effect.WORSE, "speed");
+        case "cheaper" -> comparative(word, Effect.DOWN, "cost");
+        case "compact" -> comparative(word, Effect.DOWN, "size");
+        case "efficient" -> comparative(word, Effect.BETTER, "efficiency");
+        default -> COMPARATIVE_EFFECTS.put(word, Effect.valueOf(label.toUpperCase(Locale.ROOT)));
+      }
+    }
+  }
+
+  private static void comparative(String word, Effect effect, String quantity) {
+    COMPARATIVE_EFFECTS.put(word, effect);
+    COMPARATIVE_QUANTITIES.put(word, quantity);
+  }
+
+  /** What a form of a verb of gain or loss does to its metric; null for other words. */
+  public static Effect verbEffect(String word) {
+    return VERB_EFFECTS.get(word);
+  }
+
+  /** What a noun of gain or loss does to its metric; null for other words. */
+  public static Effect nounEffect(String word) {
+    return NOUN_EFFECTS.get(word);
+  }
+
+  /** What a comparative does to its metric; null for other words. */
+  public static Effect comparativeEffect(String word) {
+    return COMPARATIVE_EFFECTS.get(word);
+  }
+
+  /** The quantity that a comparative implies by itself ({@code faster}: speed); null when it needs a noun. */
+  public static String impliedQuantity(String comparative) {
+    return COMPARATIVE_QUANTITIES.get(comparative);
+  }
+
+  /** Whether the word is a form of any verb in the lists. */
+  public static boolean isVerb(String word) {
+    return VERBS.contains(word);
+  }
+
+  /** Whether the word is a form of a verb of scoring ({@code achieves}, {@code reaching}). */
+  public static boolean isScoreVerb(String word) {
+    return SCORE_VERBS.contains(word);
+  }
+
+  /** Whether the word is a form of a verb whose object is what is compared with ({@code outperforms}). */
+  public static boolean isCompareVerb(String word) {
+    return COMPARE_VERBS.contains(word);
+  }
+
+  /** Whether the word is a form of a verb of keeping a share ({@code retains}). */
+  public static boolean isKeepVerb(String word) {
+    return KEEP_VERBS.contains(word);
+  }
+
+  /** Whether the word is a noun of speeding up. */
+  public static boolean isSpeedNoun(String word) {
+    return NOUNS.get("speed").contains(word);
+  }
+
+  /** Whether the word names a difference without a direction ({@code gap}). */
+  public static boolean isGapNoun(String word) {
+    return NOUNS.get("gap").contains(word);
+  }
+
+  /** Whether the word can be the head of a metric's name. */
+  public static boolean isMetricHead(String word) {
+    return METRICS.get("head").contains(word) || METRICS.get("efficiency").contains(word);
+  }
+
+  /** Whether the word names a quantity of speed, size or cost. */
+  public static boolean isEfficiency(String word) {
+    return METRICS.get("efficiency").contains(word);
+  }
+
+  /** Whether the word can stand in no noun phrase. */
+  public static boolean isFunctionWord(String word) {
+    return FUNCTION.contains(word);
+  }
+
+  public static boolean isPreposition(String word) {
+    return FUNCTION_WORDS.get("preposition").contains(word);
+  }
+
+  public static boolean isDeterminer(String word) {
+    return FUNCTION_WORDS.get("determiner").contains(word);
+  }
+
+  public static boolean isAuxiliary(String word) {
+    return FUNCTION_WORDS.get("auxiliary").contains(word);
+  }
+
+  public static boolean isAdverb(String word) {
+    return FUNCTION_WORDS.get("adverb").contains(word) || word.length() > 4 && word.endsWith("ly");
+  }
+
+  /** Whether a word, spelled as given, has capitals without being a name of a benchmark or system. */
+  public static boolean isCommonCapital(String word) {
+    return NAMES.get("common").contains(word);
+  }
+
+  /** Whether a name's first word says that it is a model ({@code gpt}, {@code llama}). */
+  public static boolean isModelFamily(String word) {
+    return NAMES.get("model").contains(word);
+  }
+
+  /** Whether the word says of a name that things are measured on it ({@code dataset}). */
+  public static boolean isBenchmarkNoun(String word) {
+    return BENCHMARKS.get("noun").contains(word);
+  }
+
+  /** Whether a name's last part is typical of benchmarks ({@code bench}, {@code qa}). */
+  public static boolean isBenchmarkSuffix(String part) {
+    return BENCHMARKS.get("suffix").contains(part);
+  }
+
+  /** Whether the word stands for the paper's own system after {@code our} or {@code the proposed}. */
+  public static boolean isOwnNoun(String word) {
+    return OWN_NOUNS.contains(word);
+  }
+}

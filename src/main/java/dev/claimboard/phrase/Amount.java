@@ -1,0 +1,54 @@
+package dev.claimboard.phrase;
+
+import dev.claimboard.claim.Bound;
+import dev.claimboard.claim.Unit;
+import dev.claimboard.text.Span;
+import java.math.BigDecimal;
+
+/**
+ * A number, or a range of two, with what is printed around it.
+ *
+ * @param first       index of its first token (a bound, a sign or the number)
+ * @param last        index of its last token, inclusive
+ * @param number      the digits, of a range from the first digit to the last, in units of the cleaned text
+ * @param low         the number, unsigned
+ * @param high        the upper end of a range, unsigned, or null
+ * @param unit        the printed unit, or null
+ * @param bound       the hedge, or null
+ * @param sign        the printed sign
+ * @param uncertainty the figure behind ±, or null
+ */
+public record Amount(
+    int first, int last, Span number, BigDecimal low, BigDecimal high, Unit unit, Bound bound, Sign sign, BigDecimal uncertainty) {
+
+  public boolean isRange() {
+    return high != null;
+  }
+
+  public boolean isPercent() {
+    return Unit.PERCENT.equals(unit);
+  }
+
+  public boolean isPoints() {
+    return Unit.POINTS.equals(unit);
+  }
+
+  public boolean isTimes() {
+    return Unit.TIMES.equals(unit);
+  }
+
+  /** Whether it is written without decimals. */
+  public boolean isWhole() {
+    return low.scale() <= 0;
+  }
+
+  /** The same amount with another unit. */
+  public Amount withUnit(Unit other) {
+    return new Amount(first, last, number, low, high, other, bound, sign, uncertainty);
+  }
+
+  /** The same amount with another bound. */
+  public Amount withBound(Bound other) {
+    return new Amount(first, last, number, low, high, unit, other, sign, uncertainty);
+  }
+}

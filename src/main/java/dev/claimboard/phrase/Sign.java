@@ -1,0 +1,8 @@
+package dev.claimboard.phrase;
+
+/** The printed sign of a number. */
+public enum Sign {
+  NONE,
+  PLUS,
+  MINUS
+}

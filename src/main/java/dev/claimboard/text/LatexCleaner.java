@@ -1,0 +1,172 @@
+package dev.claimboard.text;
+
+import java.util.Arrays;
+
+/**
+ * One pass over a text that drops LaTeX mark-up and folds blanks, noting for every unit kept where it comes from.
+ *
+ * <p>Not a TeX parser: it knows the mark-up that abstracts use, and keeps what it does not know.
+ */
+final class LatexCleaner {
+  private static final char ASTRAL_PLACEHOLDER = '\u25a1';
+
+  private final String raw;
+  private final StringBuilder clean;
+  private int[] rawStarts;
+  private int[] rawEnds;
+  private int position;
+
+  LatexCleaner(String raw) {
+    this.raw = raw;
+    this.clean = new StringBuilder(raw.length());
+    this.rawStarts = new int[raw.length() + 8];
+    this.rawEnds = new int[raw.length() + 8];
+  }
+
+  SourceText clean() {
+    while (position < raw.length()) {
+      step();
+    }
+    return new SourceText(raw, clean.toString(), Arrays.copyOf(rawStarts, clean.length()), Arrays.copyOf(rawEnds, clean.length()));
+  }
+
+  private void step() {
+    char next = raw.charAt(position);
+    switch (next) {
+      case '\\' -> command();
+      case '$', '{', '}' -> position++;
+      case '~' -> tilde();
+      case '-' -> dashes();
+      case '_' -> subscript();
+      case '\u200b', '\u200c', '\u200d', '\ufeff', '\u00ad' -> position++;
+      case '\u2212', '\u2011', '\u2010' -> emit('-', 1);
+      case '\u223c', '\u02dc', '\uff5e' -> emit('~', 1);
+      default -> plain(next);
+    }
+  }
+
+  private void plain(char next) {
+    if (Character.isHighSurrogate(next) && position + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(position + 1))) {
+      emit(ASTRAL_PLACEHOLDER, 2);
+    } else if (Character.isSurrogate(next)) {
+      emit(ASTRAL_PLACEHOLDER, 1);
+    } else if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
+      blank(1);
+    } else {
+      emit(next, 1);
+    }
+  }
+
+  private void blank(int length) {
+    if (clean.isEmpty() || clean.charAt(clean.length() - 1) == ' ') {
+      position += length;
+    } else {
+      emit(' ', length);
+    }
+  }
+
+  /** A tilde between two words is TeX's unbreakable blank; elsewhere it says "about". */
+  private void tilde() {
+    boolean afterWord = position > 0 && isWordEnd(raw.charAt(position - 1));
+    boolean beforeWord = position + 1 < raw.length() && !Character.isWhitespace(raw.charAt(position + 1));
+    if (afterWord && beforeWord) {
+      blank(1);
+    } else {
+      emit('~', 1);
+    }
+  }
+
+  private static boolean isWordEnd(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == ',' || c == '%' || c == '}' || c == '$';
+  }
+
+  private void dashes() {
+    int end = position;
+    while (end < raw.length() && raw.charAt(end) == '-') {
+      end++;
+    }
+    int length = end - position;
+    emit(length == 1 ? '-' : length == 2 ? '\u2013' : '\u2014', length);
+  }
+
+  /** {@code mAP_{50}} is read as mAP50; an underscore inside a plain name is kept. */
+  private void subscript() {
+    if (position + 1 < raw.length() && raw.charAt(position + 1) == '{') {
+      position++;
+    } else {
+      emit('_', 1);
+    }
+  }
+
+  private void command() {
+    if (position + 1 >= raw.length()) {
+      emit('\\', 1);
+      return;
+    }
+    char next = raw.charAt(position + 1);
+    if (!Character.isLetter(next)) {
+      controlSymbol(next);
+      return;
+    }
+    int end = position + 1;
+    while (end < raw.length() && isAsciiLetter(raw.charAt(end))) {
+      end++;
+    }
+    String name = raw.substring(position + 1, end);
+    String replacement = LatexCommands.replacement(name);
+    if (replacement == null) {
+      position = skipBlankAfter(end);
+    } else if (replacement.equals(" ")) {
+      blank(end - position);
+    } else {
+      emitAll(replacement, end);
+    }
+  }
+
+  private int skipBlankAfter(int end) {
+    boolean declaration = end < raw.length() && raw.charAt(end) == ' ';
+    return declaration ? end + 1 : end;
+  }
+
+  private void controlSymbol(char next) {
+    switch (next) {
+      case '%', '$', '&', '#', '_', '{', '}', '-' -> {
+        position++;
+        emit(next, 1, 1);
+      }
+      case ',', ';', ':', ' ', '\n', '\r' -> blank(2);
+      case '!', '/', '(', ')', '[', ']' -> position += 2;
+      case '\\' -> blank(2);
+      default -> emit('\\', 1);
+    }
+  }
+
+  private void emitAll(String text, int end) {
+    int start = position;
+    for (int i = 0; i < text.length(); i++) {
+      position = start;
+      emit(text.charAt(i), end - start);
+    }
+    position = end;
+  }
+
+  private void emit(char unit, int length) {
+    emit(unit, length, 0);
+  }
+
+  private void emit(char unit, int length, int before) {
+    int at = clean.length();
+    if (at == rawStarts.length) {
+      rawStarts = Arrays.copyOf(rawStarts, at * 2);
+      rawEnds = Arrays.copyOf(rawEnds, at * 2);
+    }
+    clean.append(unit);
+    rawStarts[at] = position - before;
+    rawEnds[at] = position + length;
+    position += length;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}

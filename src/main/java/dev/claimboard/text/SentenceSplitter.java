@@ -1,0 +1,93 @@
+package dev.claimboard.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds sentences in cleaned text. A full stop ends one when blank and an opening of a sentence follow, and the word before it is not
+ * an abbreviation. Thread-safe.
+ */
+public final class SentenceSplitter {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "e.g", "i.e", "etc", "et al", "al", "vs", "cf", "fig", "figs", "eq", "eqs", "sec", "no", "nos", "dr", "prof", "mr", "ms", "st",
+          "approx", "resp", "w.r.t", "a.k.a", "ref", "refs", "vol", "pp", "tab", "ca", "incl", "max", "min", "avg", "acc");
+
+  private SentenceSplitter() {}
+
+  /** The sentences in order, without blanks at either end; together they hold every unit of the text that is not blank. */
+  public static List<Span> split(String text) {
+    List<Span> sentences = new ArrayList<>();
+    int start = skipBlank(text, 0);
+    for (int i = start; i < text.length(); i++) {
+      if (endsSentence(text, start, i)) {
+        sentences.add(new Span(start, i + 1));
+        start = skipBlank(text, i + 1);
+        i = start - 1;
+      }
+    }
+    int end = text.stripTrailing().length();
+    if (start < end) {
+      sentences.add(new Span(start, end));
+    }
+    return sentences;
+  }
+
+  private static boolean endsSentence(String text, int start, int i) {
+    char c = text.charAt(i);
+    if (c != '.' && c != '!' && c != '?' && !isCloser(c)) {
+      return false;
+    }
+    if (isCloser(c) && (i == start || !isTerminator(text.charAt(i - 1)) || isAbbreviation(text, start, i - 1))) {
+      return false;
+    }
+    if (i + 1 >= text.length() || text.charAt(i + 1) != ' ' || !opensSentence(text, i + 2)) {
+      return false;
+    }
+    return c != '.' || !isAbbreviation(text, start, i);
+  }
+
+  private static boolean isCloser(char c) {
+    return c == '"' || c == '\u201d' || c == '\'' || c == '\u2019' || c == ')';
+  }
+
+  private static boolean isTerminator(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+
+  private static boolean opensSentence(String text, int i) {
+    if (i >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(i);
+    return Character.isUpperCase(c) || Character.isDigit(c) || Character.isTitleCase(c) || "([\"\u201c\u2018'\u25a1+~".indexOf(c) >= 0
+        || startsWithName(text, i);
+  }
+
+  /** Names such as {@code τ-bench} or {@code mBERT} may open a sentence in lower case. */
+  private static boolean startsWithName(String text, int i) {
+    int end = text.indexOf(' ', i);
+    String word = text.substring(i, end < 0 ? text.length() : end);
+    return word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  private static boolean isAbbreviation(String text, int start, int dot) {
+    int from = dot;
+    while (from > start && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+      from--;
+    }
+    String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
+    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(from)) && from > start;
+    return initial || ABBREVIATIONS.contains(word);
+  }
+
+  private static int skipBlank(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}
