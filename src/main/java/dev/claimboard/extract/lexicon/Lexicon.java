@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What single words mean to the rules. Words are asked for in lower case unless a method says otherwise. Immutable, thread-safe. */
 public final class Lexicon {
@@ -18,6 +19,7 @@ public final class Lexicon {
   private static final Set<String> SCORE_VERBS = new HashSet<>();
   private static final Set<String> COMPARE_VERBS = new HashSet<>();
   private static final Set<String> KEEP_VERBS = new HashSet<>();
+  private static final Set<String> NOUN_LIKE_VERBS = new HashSet<>();
   private static final Map<String, Set<String>> NOUNS = WordLists.read("nouns");
   private static final Map<String, Set<String>> METRICS = WordLists.read("metrics");
   private static final Map<String, Set<String>> FUNCTION_WORDS = WordLists.read("function-words");
@@ -25,6 +27,9 @@ public final class Lexicon {
   private static final Map<String, Set<String>> BENCHMARKS = WordLists.read("benchmarks");
   private static final Set<String> OWN_NOUNS = Set.copyOf(WordLists.read("generic-subjects").get("own"));
   private static final Set<String> FUNCTION = new HashSet<>();
+  private static final Pattern METRIC_STEMS =
+      Pattern.compile("(m?ap|f|r|top-?|bleu-?|rouge-?|recall|precision|hits?|acc|hr|ndcg|mrr|pass|eff|hd|hdr|p|minade|minfde|bd-rate)_?\\d+.*"
+          + "|pass|recall|hits?|acc|ndcg|precision|map|mrr");
 
   static {
     WordLists.read("verbs").forEach(Lexicon::readVerbs);
@@ -33,7 +38,7 @@ public final class Lexicon {
     }
     NOUNS.get("speed").forEach(noun -> NOUN_EFFECTS.put(noun, Effect.BETTER));
     WordLists.read("comparatives").forEach(Lexicon::readComparatives);
-    FUNCTION_WORDS.values().forEach(FUNCTION::addAll);
+    FUNCTION_WORDS.forEach((label, words) -> FUNCTION.addAll(label.equals("intensifier") ? Set.of() : words));
   }
 
   private Lexicon() {}
@@ -43,6 +48,10 @@ public final class Lexicon {
   }
 
   private static void readVerbs(String label, Set<String> bases) {
+    if (label.equals("nounlike")) {
+      NOUN_LIKE_VERBS.addAll(bases);
+      return;
+    }
     for (String base : bases) {
       for (String form : Inflection.forms(base)) {
         readVerbForm(label, form);
@@ -98,9 +107,9 @@ public final class Lexicon {
     return COMPARATIVE_QUANTITIES.get(comparative);
   }
 
-  /** Whether the word is a form of any verb in the lists. */
-  public static boolean isVerb(String word) {
-    return VERBS.contains(word);
+  /** Whether the word is a form of a verb in the lists that is hardly ever a noun or a modifier. */
+  public static boolean isClearVerb(String word) {
+    return VERBS.contains(word) && !NOUN_LIKE_VERBS.contains(word);
   }
 
   /** Whether the word is a form of a verb of scoring ({@code achieves}, {@code reaching}). */
@@ -130,7 +139,12 @@ public final class Lexicon {
 
   /** Whether the word can be the head of a metric's name. */
   public static boolean isMetricHead(String word) {
-    return METRICS.get("head").contains(word) || METRICS.get("efficiency").contains(word);
+    if (METRICS.get("head").contains(word) || METRICS.get("efficiency").contains(word)) {
+      return true;
+    }
+    String stem = word.indexOf('@') > 0 ? word.substring(0, word.indexOf('@')) : word;
+    String part = stem.substring(Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('/')) + 1);
+    return METRIC_STEMS.matcher(stem).matches() || METRICS.get("head").contains(part);
   }
 
   /** Whether the word names a quantity of speed, size or cost. */
@@ -141,6 +155,11 @@ public final class Lexicon {
   /** Whether the word can stand in no noun phrase. */
   public static boolean isFunctionWord(String word) {
     return FUNCTION.contains(word);
+  }
+
+  /** Whether the word praises or sizes a noun without being part of its name ({@code significant}). */
+  public static boolean isIntensifier(String word) {
+    return FUNCTION_WORDS.get("intensifier").contains(word);
   }
 
   public static boolean isPreposition(String word) {

@@ -1,0 +1,49 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.SentenceView;
+import java.util.List;
+
+/** How far human annotators agree with each other. */
+final class AgreementRule implements NonClaimRule {
+  private static final int REACH = 8;
+
+  @Override
+  public String id() {
+    return "AGREEMENT";
+  }
+
+  @Override
+  public String description() {
+    return "Agreement between human annotators or raters.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("Inter-annotator agreement was {0.82}."),
+        hit("We measured {91}% inter-rater agreement (kappa = {0.82})."),
+        miss("Human-machine agreement reached 96.1%."),
+        miss("The raters saw 12 outputs."));
+  }
+
+  @Override
+  public NonClaim reason() {
+    return NonClaim.AGREEMENT;
+  }
+
+  @Override
+  public boolean rejects(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    for (int i = candidate.left() - REACH; i < candidate.right() + 3; i++) {
+      if (sentence.lower(i).matches("inter-?(annotator|rater|coder|observer|reader|expert).*|interrater|iaa|icc|fleiss.?|krippendorff.*")) {
+        return Patterns.isMeasured(candidate);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import java.util.List;
+import java.util.Optional;
+
+/** A score in brackets after what it belongs to: {@code GPT-4o (40.9%)}. */
+final class BracketedScoreRule implements ClaimRule {
+  @Override
+  public String id() {
+    return "BRACKETED_SCORE";
+  }
+
+  @Override
+  public String description() {
+    return "A share or a number with decimals alone in brackets, or after a name and a colon, is a score.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("It is ahead of an agent without skills ({40.9}%)."),
+        hit("It does well on long videos (UCF-Crime: {83.25}%)."),
+        miss("We use 40.9% of the data (see below)."),
+        miss("All tasks (12) are hard."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    SentenceView sentence = candidate.sentence();
+    boolean measured = candidate.amount().isPercent() || candidate.amount().unit() == null && !candidate.amount().isWhole();
+    boolean opened = sentence.is(candidate.left(), TokenKind.OPEN)
+        || sentence.is(candidate.left(), TokenKind.COLON) && sentence.isWord(candidate.left() - 1);
+    boolean closed = !sentence.isWord(candidate.right());
+    return measured && opened && closed && !candidate.isPair() ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();
+  }
+}

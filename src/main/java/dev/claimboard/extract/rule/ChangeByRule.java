@@ -1,0 +1,115 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A difference after a verb and {@code by}: {@code reduces WER by 12%}. */
+final class ChangeByRule implements ClaimRule {
+  private static final Set<String> COMPARED = Set.of("over", "than", "against", "from", "to", "with", "for", "of", "on", "in", "across", "at");
+
+  @Override
+  public String id() {
+    return "CHANGE_BY";
+  }
+
+  @Override
+  public String description() {
+    return "\"By\" and a number after a verb of gain or loss (improves, outperforms, reduces …) state a difference.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("It reduces WER by {12}% on LibriSpeech."),
+        hit("Our model outperforms the best baseline by a margin of {4.8} points."),
+        hit("Accuracy drops by up to {26} percentage points."),
+        miss("The score is computed by 3 judges."),
+        miss("It achieves 57.2% by majority vote."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    int by = Patterns.byBefore(candidate.sentence(), candidate.left());
+    if (by < 0 || candidate.amount().isTimes()) {
+      return Optional.empty();
+    }
+    int verb = Patterns.effectBefore(candidate.sentence(), by);
+    if (verb < 0 || !Patterns.isMeasured(candidate) && isCountedNoun(candidate)) {
+      return Optional.empty();
+    }
+    return Optional.of(fromVerb(Finding.change(candidate, null, null, id()), by));
+  }
+
+  private static boolean isCountedNoun(Candidate candidate) {
+    return candidate.sentence().isWord(candidate.right()) && candidate.rightWord(0).endsWith("s");
+  }
+
+  /** Fills effect, metric and baseline of a finding from the verb or noun before {@code by}. */
+  static Finding fromVerb(Finding finding, int by) {
+    SentenceView sentence = finding.candidate().sentence();
+    int verb = Patterns.effectBefore(sentence, by);
+    if (verb < 0) {
+      return finding;
+    }
+    String word = sentence.lower(verb);
+    Effect effect = Patterns.effectAt(sentence, verb);
+    if (Lexicon.isCompareVerb(word) && Lexicon.verbEffect(word) != null) {
+      return finding.withEffect(effect).withBaseline(NounPhrases.startingAt(sentence, verb + 1));
+    }
+    TokenRange metric = Lexicon.verbEffect(word) == null || isNounHere(sentence, verb)
+        ? Patterns.metricOfNoun(sentence, Math.max(0, verb - 3), verb)
+        : metricOfVerb(sentence, verb, by);
+    return finding.withEffect(effect).withMetric(metric);
+  }
+
+  private static boolean isNounHere(SentenceView sentence, int token) {
+    return Lexicon.nounEffect(sentence.lower(token)) != null && (sentence.is(token - 1, TokenKind.ARTICLE) || sentence.lower(token + 1).equals("in"));
+  }
+
+  private static TokenRange metricOfVerb(SentenceView sentence, int verb, int by) {
+    TokenRange nearest = verb + 1 < by ? lastObject(sentence, verb, by) : null;
+    if (nearest != null) {
+      return nearest;
+    }
+    TokenRange object = NounPhrases.startingAt(sentence, verb + 1);
+    if (object != null && object.last() < by) {
+      return object;
+    }
+    return subject(sentence, verb);
+  }
+
+  /** For the later items of a list ({@code improves A by 3% and B by 5%}) the object stands after the amount before. */
+  private static TokenRange lastObject(SentenceView sentence, int verb, int by) {
+    int start = by;
+    while (start > verb + 1 && sentence.amountAt(start - 1) < 0) {
+      start--;
+    }
+    if (start == verb + 1) {
+      return null;
+    }
+    TokenRange phrase = NounPhrases.endingAt(sentence, by - 1);
+    boolean compared = phrase != null && COMPARED.contains(sentence.lower(phrase.first() - 1));
+    return phrase == null || phrase.first() < start || compared ? null : phrase;
+  }
+
+  private static TokenRange subject(SentenceView sentence, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && (Lexicon.isAuxiliary(sentence.lower(at)) || Lexicon.isAdverb(sentence.lower(at)))) {
+      at--;
+    }
+    TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
+    return Patterns.isMetric(sentence, phrase) ? phrase : null;
+  }
+}

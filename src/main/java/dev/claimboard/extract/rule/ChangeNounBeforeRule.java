@@ -1,0 +1,77 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A difference after its noun: {@code average gains of 10.0% and 7.7%}. */
+final class ChangeNounBeforeRule implements ClaimRule {
+  private static final Set<String> LINKS = Set.of("of", "by", "(", "[", ":", "reaching", "ranging", "from", "to", "exceeding", "=");
+  private static final Set<String> INNER = Set.of("in", "on", "for", "of");
+
+  @Override
+  public String id() {
+    return "CHANGE_NOUN_BEFORE";
+  }
+
+  @Override
+  public String description() {
+    return "A number after a noun of gain or loss (gains of, a drop by, reductions up to …) is a difference.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("This yields average performance gains of {10.0}% and {7.7}% on two sizes."),
+        hit("We note improvements up to {44.1}% on ADE."),
+        hit("A gain in accuracy of {3.2} points follows."),
+        miss("The improvement holds for 12 tasks."),
+        miss("It has an accuracy of 57.2%."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    if (candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || candidate.isPair()) {
+      return Optional.empty();
+    }
+    SentenceView sentence = candidate.sentence();
+    int at = candidate.left();
+    while (at >= 0 && (LINKS.contains(sentence.lower(at)) || isFiller(sentence, at))) {
+      at--;
+    }
+    if (isChangeNoun(sentence, at)) {
+      return Optional.of(finding(candidate, at, metricBefore(sentence, at)));
+    }
+    TokenRange inner = candidate.leftWord(0).equals("of") ? NounPhrases.endingAt(sentence, at) : null;
+    int noun = inner == null || !INNER.contains(sentence.lower(inner.first() - 1)) ? -1 : inner.first() - 2;
+    return isChangeNoun(sentence, noun) ? Optional.of(finding(candidate, noun, inner)) : Optional.empty();
+  }
+
+  private Finding finding(Candidate candidate, int noun, TokenRange metric) {
+    return Finding.change(candidate, Lexicon.nounEffect(candidate.sentence().lower(noun)), metric, id());
+  }
+
+  private static boolean isFiller(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    return sentence.is(token, TokenKind.ARTICLE) || Lexicon.isIntensifier(word) || Lexicon.isAdverb(word) || word.equals("average");
+  }
+
+  private static boolean isChangeNoun(SentenceView sentence, int token) {
+    return token >= 0 && sentence.isWord(token) && Lexicon.nounEffect(sentence.lower(token)) != null;
+  }
+
+  private static TokenRange metricBefore(SentenceView sentence, int noun) {
+    TokenRange before = noun == 0 ? null : NounPhrases.endingAt(sentence, noun - 1);
+    return before;
+  }
+}

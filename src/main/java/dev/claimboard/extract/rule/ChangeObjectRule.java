@@ -1,0 +1,52 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.Lexicon;
+import java.util.List;
+import java.util.Optional;
+
+/** A difference right after its verb: {@code saves 40% of the compute}, {@code drops 5 points}. */
+final class ChangeObjectRule implements ClaimRule {
+  @Override
+  public String id() {
+    return "CHANGE_OBJECT";
+  }
+
+  @Override
+  public String description() {
+    return "A share or points right after a verb of gain or loss (saves, drops, gains, loses …) state a difference.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("It saves {40}% of the compute."),
+        hit("Without the memory, success drops {5} points."),
+        miss("It drops to 41.2% without the memory."),
+        miss("It improves 3 baselines."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    boolean share = candidate.amount().isPercent() || candidate.amount().isPoints();
+    Effect effect = Lexicon.verbEffect(candidate.leftWord(0));
+    boolean compares = Lexicon.isCompareVerb(candidate.leftWord(0));
+    if (!share || effect == null || compares || candidate.isPair()) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.change(candidate, effect, object(candidate), id()));
+  }
+
+  private static dev.claimboard.phrase.TokenRange object(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int from = candidate.rightWord(0).equals("of") || candidate.rightWord(0).equals("in") ? candidate.right() + 1 : candidate.right();
+    return NounPhrases.startingAt(sentence, from);
+  }
+}

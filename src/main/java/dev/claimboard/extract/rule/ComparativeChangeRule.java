@@ -1,0 +1,72 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+import java.util.Optional;
+
+/** A difference in front of a comparative: {@code 4.2% higher accuracy}, {@code 60% fewer tokens}. */
+final class ComparativeChangeRule implements ClaimRule {
+  @Override
+  public String id() {
+    return "COMPARATIVE_CHANGE";
+  }
+
+  @Override
+  public String description() {
+    return "A number before a comparative (higher, fewer, faster …) is a difference.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("It obtains {4.2}% higher accuracy than the teacher."),
+        hit("The agent answers with {60}% fewer tokens."),
+        hit("It runs {35}% faster."),
+        miss("Accuracy of 57.2% is higher than before."),
+        miss("It is 2.3x faster."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    SentenceView sentence = candidate.sentence();
+    int at = comparativeAt(sentence, candidate.right());
+    if (at < 0 || candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || candidate.isPair()) {
+      return Optional.empty();
+    }
+    String comparative = sentence.lower(at);
+    Effect effect = Lexicon.comparativeEffect(comparative);
+    boolean bare = sentence.lower(at + 1).equals("than");
+    TokenRange metric = bare ? null : metricAfter(sentence, at + 1);
+    return Optional.of(Finding.change(candidate, effect, metric, id()).withQuantity(Lexicon.impliedQuantity(comparative)));
+  }
+
+  private static int comparativeAt(SentenceView sentence, int right) {
+    for (int i = right; i <= right + 2; i++) {
+      String word = sentence.lower(i);
+      if (Lexicon.comparativeEffect(word) != null) {
+        return i;
+      }
+      if (!Lexicon.isAdverb(word) && !word.equals("relative") && !word.equals("absolute") && !word.equals("relatively")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static TokenRange metricAfter(SentenceView sentence, int token) {
+    if (sentence.is(token, TokenKind.COMMA) || Lexicon.isPreposition(sentence.lower(token)) && !sentence.lower(token).equals("in")) {
+      return null;
+    }
+    return NounPhrases.startingAt(sentence, sentence.lower(token).equals("in") ? token + 1 : token);
+  }
+}

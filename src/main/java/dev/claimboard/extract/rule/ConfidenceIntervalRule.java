@@ -1,0 +1,58 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import java.util.List;
+import java.util.Set;
+
+/** Levels and ends of confidence intervals. */
+final class ConfidenceIntervalRule implements NonClaimRule {
+  private static final Set<String> WORDS = Set.of("ci", "cis", "confidence", "credible", "95%ci", "ci95", "iqr");
+
+  @Override
+  public String id() {
+    return "CONFIDENCE_INTERVAL";
+  }
+
+  @Override
+  public String description() {
+    return "The level of a confidence interval (95% CI) and its ends.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("AUC was 0.85 ({95}% CI: {0.83-0.87})."),
+        hit("We give {95}% confidence intervals."),
+        miss("AUC was 0.85 on the test set."),
+        miss("Its confidence rises by 12%."));
+  }
+
+  @Override
+  public NonClaim reason() {
+    return NonClaim.CONFIDENCE_LEVEL;
+  }
+
+  @Override
+  public boolean rejects(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    String next = sentence.lower(candidate.after());
+    if (WORDS.contains(next) && (candidate.amount().isPercent() || next.startsWith("ci"))) {
+      return true;
+    }
+    for (int i = candidate.before(); i >= 0 && candidate.before() - i < 8; i--) {
+      if (WORDS.contains(sentence.lower(i))) {
+        return i > 0 && sentence.amountAt(i - 1) >= 0 || sentence.lower(i).startsWith("ci");
+      }
+      if (sentence.is(i, TokenKind.CLOSE) || sentence.isWord(i) && !sentence.lower(i).matches("interval|intervals|of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.phrase.Amount;
+import dev.claimboard.phrase.TokenKind;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The numbers of list items, and of citations in square brackets. */
+final class EnumerationRule implements NonClaimRule {
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(20);
+
+  @Override
+  public String id() {
+    return "ENUMERATION";
+  }
+
+  @Override
+  public String description() {
+    return "Small whole numbers before a closing bracket that number the items of a list, and citations.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("We add ({1}) a memory and ({2}) a planner."),
+        hit("{1}) The first stage filters, {2}) the second ranks."),
+        miss("The loss falls (0.42)."),
+        miss("It reaches 57 (of 100) on the test."));
+  }
+
+  @Override
+  public NonClaim reason() {
+    return NonClaim.ENUMERATION;
+  }
+
+  @Override
+  public boolean rejects(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    Amount amount = candidate.amount();
+    boolean small = amount.unit() == null && amount.isWhole() && amount.bound() == null && amount.low().compareTo(LARGEST) <= 0;
+    boolean closed = sentence.is(candidate.after(), TokenKind.CLOSE);
+    boolean opened = sentence.is(candidate.before(), TokenKind.OPEN) || candidate.before() < 0
+        || sentence.is(candidate.before(), TokenKind.COMMA) || sentence.is(candidate.before(), TokenKind.COLON)
+        || sentence.is(candidate.before(), TokenKind.SEMICOLON) || sentence.is(candidate.before(), TokenKind.AND);
+    boolean citation = sentence.lower(candidate.before()).equals("[");
+    return small && (closed && opened || citation) || small && candidate.before() < 0 && sentence.lower(candidate.after()).equals(".");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+import java.util.Optional;
+
+/** A multiple: {@code 2.3x faster}, {@code a 4-fold reduction}. */
+final class FactorRule implements ClaimRule {
+  @Override
+  public String id() {
+    return "FACTOR";
+  }
+
+  @Override
+  public String description() {
+    return "A number with ×, x, times or -fold is a multiple.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("Decoding is {2.3}x faster than with the baseline."),
+        hit("This gives a {4}-fold reduction in memory."),
+        hit("It cuts the rank by a factor of {8}."),
+        miss("Images of 256×256 pixels are used."),
+        miss("It is 12% faster."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    boolean factorOf = candidate.leftWord(0).equals("of") && candidate.leftWord(1).equals("factor");
+    if (!candidate.amount().isTimes() && !(factorOf && candidate.amount().unit() == null)) {
+      return Optional.empty();
+    }
+    return Optional.of(describe(candidate));
+  }
+
+  private Finding describe(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int right = candidate.right();
+    String next = sentence.lower(right);
+    Finding finding = Finding.factor(candidate, null, id());
+    if (Lexicon.comparativeEffect(next) != null || next.equals("as")) {
+      TokenRange phrase = sentence.lower(right + 1).equals("than") ? null : NounPhrases.startingAt(sentence, right + 1);
+      return finding.withMetric(phrase).withQuantity(Lexicon.impliedQuantity(next));
+    }
+    int noun = Patterns.changeNounAfter(sentence, right);
+    if (noun >= 0 && Lexicon.isSpeedNoun(sentence.lower(noun))) {
+      return finding.withMetric(NounPhrases.endingAt(sentence, noun));
+    }
+    if (noun >= 0) {
+      return finding.withMetric(Patterns.metricOfNoun(sentence, right, noun));
+    }
+    TokenRange after = NounPhrases.startingAt(sentence, right);
+    return after != null ? finding.withMetric(after) : byVerb(finding);
+  }
+
+  private static Finding byVerb(Finding finding) {
+    Candidate candidate = finding.candidate();
+    int by = Patterns.byBefore(candidate.sentence(), candidate.left());
+    return by < 0 ? finding : ChangeByRule.fromVerb(finding, by);
+  }
+}

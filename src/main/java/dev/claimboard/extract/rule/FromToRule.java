@@ -1,0 +1,101 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.claim.Unit;
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.Amount;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** {@code from X to Y}: two measurements, before and after. */
+final class FromToRule implements ClaimRule {
+  private static final int LONGEST_ASIDE = 12;
+
+  @Override
+  public String id() {
+    return "FROM_TO";
+  }
+
+  @Override
+  public String description() {
+    return "\"From X to Y\" and \"X → Y\" state two scores: before and after.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("The method lifts accuracy from {45.2}% to {61.3}% on GSM8K."),
+        hit("FID improves ({14.73} → {11.48})."),
+        hit("Compliance rises from {30}% under plain prompts to {95}% with ours."),
+        miss("The model was trained on data from 2019 to 2023."),
+        miss("It reaches 45.2% on GSM8K and 61.3% on MATH."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    if (candidate.amount().isTimes() || !isTight(candidate) && !isWide(candidate)) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.score(candidate, metric(candidate), id()));
+  }
+
+  private static boolean isTight(Candidate candidate) {
+    if (!candidate.isPair()) {
+      return false;
+    }
+    SentenceView sentence = candidate.sentence();
+    int pairFirst = sentence.fromToOf(candidate.index()).from();
+    int pairSecond = sentence.fromToOf(candidate.index()).to();
+    boolean measured = isMeasured(sentence.amount(pairFirst)) || isMeasured(sentence.amount(pairSecond));
+    return measured || Patterns.isMetric(sentence, metric(candidate));
+  }
+
+  private static boolean isMeasured(Amount amount) {
+    return amount.unit() != null || !amount.isWhole();
+  }
+
+  private static boolean isWide(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    boolean opens = sentence.is(candidate.before(), TokenKind.FROM);
+    boolean closes = sentence.is(candidate.before(), TokenKind.TO);
+    int other = candidate.index() + (opens ? 1 : -1);
+    if (!opens && !closes || other < 0 || other >= sentence.amountCount()) {
+      return false;
+    }
+    Amount mate = sentence.amount(other);
+    TokenKind wanted = opens ? TokenKind.TO : TokenKind.FROM;
+    Unit unit = candidate.amount().unit();
+    int distance = opens ? mate.first() - candidate.amount().last() : candidate.amount().first() - mate.last();
+    return sentence.is(mate.first() - 1, wanted) && distance <= LONGEST_ASIDE && Objects.equals(unit, mate.unit())
+        && Patterns.isMeasured(candidate);
+  }
+
+  /** The noun phrase before {@code from}, a verb between them passed over. */
+  private static TokenRange metric(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int at = candidate.isPair() || sentence.is(candidate.before(), TokenKind.FROM)
+        ? candidate.left()
+        : sentence.amount(candidate.index() - 1).first() - 2;
+    if (sentence.is(candidate.before(), TokenKind.FROM) && !candidate.isPair()) {
+      at = candidate.before() - 1;
+    }
+    while (at >= 0 && (isMotion(sentence.lower(at)) || sentence.is(at, TokenKind.OPEN) || sentence.is(at, TokenKind.FROM))) {
+      at--;
+    }
+    return at < 0 ? null : NounPhrases.endingAt(sentence, at);
+  }
+
+  private static boolean isMotion(String word) {
+    return Lexicon.verbEffect(word) != null || Lexicon.isAdverb(word) || Lexicon.isAuxiliary(word) || word.equals("ranged")
+        || word.equals("ranging") || word.equals("went") || word.equals("ranges");
+  }
+}

@@ -1,0 +1,73 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A later item of a list whose first item was found: {@code by 3.6% in GSM8K, 2.6% in MATH500}. */
+final class ListContinuationRule implements ClaimRule {
+  private static final int LONGEST_ITEM = 14;
+
+  @Override
+  public String id() {
+    return "LIST_CONTINUATION";
+  }
+
+  @Override
+  public String description() {
+    return "A number in the same list as a claim before it, with the same unit, is a claim of the same kind.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("It improves accuracy by 3.6% in GSM8K, {2.6}% in MATH500 and {27.0}% in Sudoku."),
+        hit("It achieves 41.2 mAP on COCO and {50.3} on LVIS."),
+        miss("It improves accuracy by 3.6% and uses 2.6 GB."),
+        miss("It achieves 41.2 mAP."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    if (earlier.isEmpty() || candidate.isPair()) {
+      return Optional.empty();
+    }
+    Finding previous = earlier.get(earlier.size() - 1);
+    boolean neighbours = previous.candidate().index() + 1 == candidate.index();
+    boolean alike = Objects.equals(previous.candidate().amount().unit(), candidate.amount().unit())
+        && previous.candidate().amount().isWhole() == candidate.amount().isWhole() | candidate.amount().unit() != null;
+    if (!neighbours || !alike || !isList(candidate, previous)) {
+      return Optional.empty();
+    }
+    return Optional.of(previous.withMetric(null).withQuantity(null).movedTo(candidate, id()));
+  }
+
+  private static boolean isList(Candidate candidate, Finding previous) {
+    SentenceView sentence = candidate.sentence();
+    int from = previous.candidate().after();
+    int to = candidate.before();
+    if (to - from > LONGEST_ITEM || to < from || !isSeparator(sentence, to)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String word = sentence.lower(i);
+      if (sentence.isWord(i) && (Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null && word.endsWith("ing"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSeparator(SentenceView sentence, int token) {
+    return sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.AND) || sentence.is(token, TokenKind.SEMICOLON)
+        || sentence.is(token, TokenKind.SLASH) || sentence.lower(token).equals("by") && sentence.is(token - 1, TokenKind.AND);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A score after its metric: {@code an F1 of 0.93}, {@code AUC: 0.967}, {@code accuracy reaches 57.2%}. */
+final class MetricBeforeRule implements ClaimRule {
+  private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between");
+
+  @Override
+  public String id() {
+    return "METRIC_BEFORE";
+  }
+
+  @Override
+  public String description() {
+    return "A number after the name of a metric (F1 of, AUC:, accuracy reaches …) is a score.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("It reports an F1 score of {0.93}."),
+        hit("Accuracy reaches {57.2}% and {43.1}%."),
+        hit("The best run has AUC = {0.967}."),
+        miss("A learning schedule of 30 epochs is used."),
+        miss("We release a corpus of 5.2 million documents."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    SentenceView sentence = candidate.sentence();
+    int at = candidate.left();
+    while (at >= 0 && isLink(sentence, at)) {
+      at--;
+    }
+    at = beforeBracket(sentence, at);
+    TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
+    if (!Patterns.isMetric(sentence, phrase) || isWeak(candidate, at)) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.score(candidate, phrase, id()));
+  }
+
+  private static boolean isLink(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    return LINKS.contains(word) || sentence.is(token, TokenKind.ARTICLE) || Lexicon.isAdverb(word) || Lexicon.isAuxiliary(word)
+        || sentence.isWord(token) && Lexicon.isScoreVerb(word) && !Lexicon.isMetricHead(word) || sentence.is(token, TokenKind.TO);
+  }
+
+  /** In {@code Word Error Rates (WERs) of 2.1%} the metric's full name stands before the bracket. */
+  private static int beforeBracket(SentenceView sentence, int token) {
+    if (!sentence.is(token, TokenKind.CLOSE)) {
+      return token;
+    }
+    int i = token - 1;
+    while (i >= 0 && token - i <= 4 && !sentence.is(i, TokenKind.OPEN)) {
+      i--;
+    }
+    return sentence.is(i, TokenKind.OPEN) ? i - 1 : token;
+  }
+
+  /** A whole number without a unit needs a close link, and no counted noun after it. */
+  private static boolean isWeak(Candidate candidate, int metric) {
+    if (Patterns.isMeasured(candidate)) {
+      return false;
+    }
+    return candidate.left() - metric > 2 || candidate.sentence().isWord(candidate.right());
+  }
+}

@@ -1,0 +1,107 @@
+package dev.claimboard.extract.rule;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.Set;
+
+/** Turns of phrase that several rules look for. Token indexes that are not found are -1. */
+final class Patterns {
+  private static final int NONE = -1;
+  private static final int VERB_REACH = 30;
+  private static final int NOUN_REACH = 6;
+  private static final Set<String> AMOUNT_OPENERS = Set.of("of", "factor", "margin", "margins", "average", "mean", "total", "median", "maximum");
+  private static final Set<String> METRIC_PREPOSITIONS = Set.of("in", "on", "of", "for", "to");
+
+  private Patterns() {}
+
+  /** The {@code by} that opens a measure of change right before a token, phrases such as {@code by a margin of} passed over. */
+  static int byBefore(SentenceView sentence, int token) {
+    int i = token;
+    while (i >= 0 && token - i < 6 && isMeasureFiller(sentence, i)) {
+      i--;
+    }
+    return sentence.lower(i).equals("by") ? i : NONE;
+  }
+
+  private static boolean isMeasureFiller(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    return sentence.is(token, TokenKind.ARTICLE) || sentence.is(token, TokenKind.BOUND) || AMOUNT_OPENERS.contains(word)
+        || Lexicon.isIntensifier(word) || Lexicon.isAdverb(word);
+  }
+
+  /** The nearest verb or noun of gain or loss to the left of a token, in the same part of the sentence. */
+  static int effectBefore(SentenceView sentence, int token) {
+    for (int i = token - 1; i >= 0 && token - i < VERB_REACH; i--) {
+      if (sentence.is(i, TokenKind.SEMICOLON)) {
+        return NONE;
+      }
+      if (effectAt(sentence, i) != null && !isComparedWith(sentence, i)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isComparedWith(SentenceView sentence, int token) {
+    return sentence.lower(token - 1).equals("the") && sentence.lower(token).equals("best");
+  }
+
+  /** What the word at a token does to a metric, as a verb or as a noun; null for other words. */
+  static Effect effectAt(SentenceView sentence, int token) {
+    if (sentence.amountAt(token) >= 0) {
+      return null;
+    }
+    Effect verb = Lexicon.verbEffect(sentence.lower(token));
+    return verb != null ? verb : Lexicon.nounEffect(sentence.lower(token));
+  }
+
+  /** The noun of gain or loss that closes the noun phrase beginning at a token: {@code [average accuracy] improvement}. */
+  static int changeNounAfter(SentenceView sentence, int token) {
+    for (int i = token; i < sentence.size() && i - token < NOUN_REACH; i++) {
+      if (!isModifier(sentence, i)) {
+        return NONE;
+      }
+      if (Lexicon.nounEffect(sentence.lower(i)) != null && !isModifierOfNoun(sentence, i)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isModifier(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    boolean filler = Lexicon.isIntensifier(word) || sentence.is(token, TokenKind.OPEN) && false;
+    return sentence.isWord(token) && (filler || !Lexicon.isFunctionWord(word)) && !(Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null);
+  }
+
+  /** In {@code compression ratio} or {@code reduction rate} the noun of change only describes a quantity. */
+  private static boolean isModifierOfNoun(SentenceView sentence, int token) {
+    return sentence.isWord(token + 1) && Lexicon.isMetricHead(sentence.lower(token + 1));
+  }
+
+  /** The metric that a noun of change is about: before it ({@code accuracy gain}) or after it ({@code gain in accuracy}); or null. */
+  static TokenRange metricOfNoun(SentenceView sentence, int from, int noun) {
+    if (noun > from) {
+      TokenRange before = NounPhrases.endingAt(sentence, noun - 1);
+      if (before != null && before.first() >= from) {
+        return before;
+      }
+    }
+    return METRIC_PREPOSITIONS.contains(sentence.lower(noun + 1)) ? NounPhrases.startingAt(sentence, noun + 2) : null;
+  }
+
+  /** Whether the noun phrase has a metric's head as its last word. */
+  static boolean isMetric(SentenceView sentence, TokenRange phrase) {
+    return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last()));
+  }
+
+  /** Whether the amount looks like a measurement: it has a unit or decimals. */
+  static boolean isMeasured(Candidate candidate) {
+    return candidate.amount().unit() != null || !candidate.amount().isWhole();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+import java.util.Optional;
+
+/** A share of another system's result: {@code retains 95% of the accuracy}. */
+final class RetainedShareRule implements ClaimRule {
+  @Override
+  public String id() {
+    return "RETAINED_SHARE";
+  }
+
+  @Override
+  public String description() {
+    return "A share \"of\" a metric, kept or reached (retains 95% of the accuracy), is a score.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("It retains {95}% of the original accuracy."),
+        hit("This amounts to {89.3}% of human performance."),
+        miss("It saves 40% of the compute."),
+        miss("We use 10% of the images."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    if (!candidate.amount().isPercent() || !candidate.rightWord(0).equals("of")) {
+      return Optional.empty();
+    }
+    SentenceView sentence = candidate.sentence();
+    TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + 1);
+    boolean kept = Lexicon.isKeepVerb(candidate.leftWord(0)) && phrase != null;
+    boolean share = Patterns.isMetric(sentence, phrase) && Lexicon.verbEffect(candidate.leftWord(0)) == null;
+    return kept || share ? Optional.of(Finding.score(candidate, phrase, id())) : Optional.empty();
+  }
+}

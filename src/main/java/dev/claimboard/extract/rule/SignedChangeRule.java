@@ -1,0 +1,47 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.claim.Unit;
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.Finding;
+import dev.claimboard.phrase.Sign;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A printed sign makes a difference: {@code +3.6% on GSM8K}. */
+final class SignedChangeRule implements ClaimRule {
+  private static final Set<String> SCORE_OPENERS = Set.of("of", "is", "was", "=", "to", "from", "between", "reached", "equals", "at");
+
+  @Override
+  public String id() {
+    return "SIGNED_CHANGE";
+  }
+
+  @Override
+  public String description() {
+    return "A number with a printed plus or minus sign is a difference, unless it is said to be the value itself.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("It raises accuracy on GSM8K (+{3.6}%)."),
+        hit("The gains are large: +{15.3} on HumanEval and +{2.1} points on MBPP."),
+        hit("The error falls (-{0.4} m) on the test split."),
+        miss("The best model ends with an average return of -8%."),
+        miss("It reaches 57.2% on GSM8K."));
+  }
+
+  @Override
+  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+    Sign sign = candidate.amount().sign();
+    boolean value = sign == Sign.MINUS && SCORE_OPENERS.contains(candidate.leftWord(0));
+    if (sign == Sign.NONE || value || Unit.TIMES.equals(candidate.amount().unit())) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.change(candidate, null, null, id()));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.NounPhrases;
+import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+
+/** Shares of people or things in the world or in data. */
+final class StatisticRule implements NonClaimRule {
+  @Override
+  public String id() {
+    return "STATISTIC";
+  }
+
+  @Override
+  public String description() {
+    return "A share of things that no verb of performance governs (27% of patients suffer …) is a fact about the world or the data.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("About {27}% of patients suffer from it."),
+        hit("We find that {30}% of the questions contain errors."),
+        miss("The agent solves 30% of the tasks."),
+        miss("It reaches 89.3% of human performance."),
+        miss("It cuts 30% of the cost."));
+  }
+
+  @Override
+  public NonClaim reason() {
+    return NonClaim.STATISTIC;
+  }
+
+  @Override
+  public boolean rejects(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    if (!candidate.amount().isPercent() || !candidate.rightWord(0).equals("of")) {
+      return false;
+    }
+    TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + 1);
+    boolean things = phrase != null && sentence.lower(phrase.last()).endsWith("s") && !Lexicon.isMetricHead(sentence.lower(phrase.last()));
+    String before = candidate.leftWord(0);
+    boolean governed = Lexicon.isScoreVerb(before) && !before.matches("finds?|found|show|shows|showed|reveals?|revealed|total|range") || Lexicon.verbEffect(before) != null
+        || Lexicon.isKeepVerb(before) || before.matches("in|for|on|at|to|by|with|than|vs\\.?|versus|\\(|and|for|from");
+    return things && !governed;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.claimboard.extract.rule;
+
+import static dev.claimboard.extract.rule.Example.hit;
+import static dev.claimboard.extract.rule.Example.miss;
+
+import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.Candidate;
+import dev.claimboard.phrase.Amount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Years, and days of a month. */
+final class YearRule implements NonClaimRule {
+  private static final BigDecimal FIRST = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST = BigDecimal.valueOf(2099);
+  private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december", "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec");
+
+  @Override
+  public String id() {
+    return "YEAR";
+  }
+
+  @Override
+  public String description() {
+    return "Years from 1900 to 2099 and days beside the name of a month.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        hit("The data span {2019} to {2023}."),
+        hit("It was released on {27} June {2025}."),
+        miss("It needs 2,000 steps."),
+        miss("It reaches 57.2%."));
+  }
+
+  @Override
+  public NonClaim reason() {
+    return NonClaim.YEAR;
+  }
+
+  @Override
+  public boolean rejects(Candidate candidate) {
+    Amount amount = candidate.amount();
+    if (amount.unit() != null || !amount.isWhole()) {
+      return false;
+    }
+    boolean month = MONTHS.contains(candidate.sentence().lower(candidate.after())) || MONTHS.contains(candidate.sentence().lower(candidate.before()));
+    return month || isYear(amount, candidate);
+  }
+
+  private static boolean isYear(Amount amount, Candidate candidate) {
+    boolean fourDigits = amount.isRange() || amount.number().end() - amount.number().start() == 4;
+    boolean counted = candidate.sentence().isWord(candidate.after()) && candidate.sentence().lower(candidate.after()).endsWith("s");
+    return fourDigits && !counted && amount.low().compareTo(FIRST) >= 0 && amount.low().compareTo(LAST) <= 0;
+  }
+}
