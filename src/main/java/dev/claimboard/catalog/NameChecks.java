@@ -1,0 +1,49 @@
+package dev.claimboard.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Finds names that two entries of one kind share although not both call them ambiguous. */
+final class NameChecks {
+
+  private record Use(EntryFile file, NamedEntry name) {}
+
+  private NameChecks() {}
+
+  static <T> List<Problem> problems(List<Source<T>> sources, Function<T, List<NamedEntry>> names) {
+    Map<String, List<Use>> uses = new LinkedHashMap<>();
+    for (Source<T> source : sources) {
+      for (NamedEntry name : names.apply(source.entry())) {
+        uses.computeIfAbsent(NameKey.of(name.surface()), key -> new ArrayList<>()).add(new Use(source.file(), name));
+      }
+    }
+    List<Problem> problems = new ArrayList<>();
+    List<Use> unusable = uses.remove("");
+    if (unusable != null) {
+      unusable.forEach(use -> problems.add(use.file().problemAt(fieldOf(use), "the name '" + use.name().surface()
+          + "' has neither a letter nor a digit", "drop it or write it in letters")));
+    }
+    uses.values().forEach(shared -> addClashes(problems, shared));
+    return problems;
+  }
+
+  private static void addClashes(List<Problem> problems, List<Use> shared) {
+    for (Use use : shared) {
+      if (use.name().ambiguous()) {
+        continue;
+      }
+      shared.stream().filter(other -> !other.file().equals(use.file())).findFirst().ifPresent(other ->
+          problems.add(use.file().problemAt(fieldOf(use), use.name().surface(),
+              "the name '" + use.name().surface() + "' is also in " + other.file().path(),
+              "drop it from one of them, or list it under 'ambiguous' in both")));
+    }
+  }
+
+  private static String fieldOf(Use use) {
+    boolean own = use.file().lines().stream().anyMatch(line -> line.startsWith("name:") && line.contains(use.name().surface()));
+    return own ? "name" : "aliases";
+  }
+}

@@ -1,0 +1,42 @@
+package dev.claimboard.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of all entries of one kind, and the ids that their keys stand for. Immutable once built. */
+final class Names {
+
+  private final List<NamedEntry> entries;
+  private final Map<String, Set<String>> ids = new LinkedHashMap<>();
+
+  Names(List<NamedEntry> entries) {
+    this.entries = List.copyOf(entries);
+    for (NamedEntry entry : entries) {
+      ids.computeIfAbsent(NameKey.of(entry.surface()), key -> new LinkedHashSet<>()).add(entry.id());
+    }
+  }
+
+  /** The names of one entry: its name, its aliases, then its ambiguous names. */
+  static List<NamedEntry> of(String id, String name, List<String> aliases, List<String> ambiguous) {
+    List<NamedEntry> names = new ArrayList<>();
+    names.add(new NamedEntry(name, id, false));
+    aliases.forEach(alias -> names.add(new NamedEntry(alias, id, false)));
+    ambiguous.forEach(alias -> names.add(new NamedEntry(alias, id, true)));
+    return names;
+  }
+
+  List<NamedEntry> entries() {
+    return entries;
+  }
+
+  /** The one id that a key stands for; empty when there is none or more than one. */
+  Optional<String> id(String key) {
+    Set<String> found = ids.getOrDefault(key, Set.of());
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+}
