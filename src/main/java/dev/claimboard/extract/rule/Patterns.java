@@ -1,8 +1,8 @@
 package dev.claimboard.extract.rule;
 
-import dev.claimboard.extract.Candidate;
-import dev.claimboard.extract.NounPhrases;
-import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.NounPhrases;
+import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;

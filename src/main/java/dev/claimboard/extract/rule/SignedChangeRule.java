@@ -4,8 +4,8 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.Unit;
-import dev.claimboard.extract.Candidate;
-import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.phrase.Sign;
 import java.util.List;
 import java.util.Optional;

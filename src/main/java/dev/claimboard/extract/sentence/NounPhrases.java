@@ -1,4 +1,4 @@
-package dev.claimboard.extract;
+package dev.claimboard.extract.sentence;
 
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;

@@ -1,4 +1,4 @@
-package dev.claimboard.extract;
+package dev.claimboard.extract.sentence;
 
 import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.FromTo;

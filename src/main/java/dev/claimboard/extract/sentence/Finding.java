@@ -1,4 +1,4 @@
-package dev.claimboard.extract;
+package dev.claimboard.extract.sentence;
 
 import dev.claimboard.claim.Kind;
 import dev.claimboard.extract.lexicon.Effect;

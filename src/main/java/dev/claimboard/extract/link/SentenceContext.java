@@ -1,0 +1,57 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.claim.Mention;
+import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.name.PaperNames;
+import dev.claimboard.extract.name.PaperView;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenRange;
+import dev.claimboard.text.Span;
+import java.util.List;
+
+/**
+ * One sentence of a paper, for linkers: the sentence, its names, and the paper around it.
+ *
+ * @param paper the whole paper
+ * @param index which of its sentences
+ */
+public record SentenceContext(PaperView paper, int index) {
+
+  public SentenceView sentence() {
+    return paper.sentences().get(index);
+  }
+
+  public List<NameMention> names() {
+    return paper.names().get(index);
+  }
+
+  public PaperNames meanings() {
+    return paper.meanings();
+  }
+
+  /** The name that a token belongs to, or null. */
+  public NameMention nameAt(int token) {
+    for (NameMention name : names()) {
+      if (name.range().contains(token)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** A name as a slot of a claim. */
+  public Mention mention(NameMention name) {
+    Mention whole = mention(name.range());
+    return new Mention(withoutPossessive(whole.name()), whole.span());
+  }
+
+  /** Neighbouring words as a slot of a claim. */
+  public Mention mention(TokenRange range) {
+    Span clean = sentence().spanOf(range);
+    return new Mention(paper.source().rawWords(clean), paper.source().toRaw(clean));
+  }
+
+  private static String withoutPossessive(String name) {
+    return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
+  }
+}
