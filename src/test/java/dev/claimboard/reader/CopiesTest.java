@@ -24,7 +24,8 @@ class CopiesTest {
   void aCopyWithAnIdNamesThePaperThatStandsWhereTheFirstCopyStands() throws IOException {
     Path nameless = write("1.txt", "Abstract: Kettles sing.\nAbstract: Bells ring\n  twice.\n");
     Path bundle = write("2.txt", "Bells ring twice.\n\narXiv:2401.99921\nCreated: 2024-01-05\n\nPans clang.\n\narXiv:2401.99922\n");
-    Path lines = write("3.jsonl", "{\"id\":\"2401.99921\",\"title\":\"Bells\",\"abstract\":\" Bells ring twice. \",\"date\":\"2020-02-02\"}\n");
+    Path lines = write("3.jsonl",
+        "{\"id\":\"2401.99921\",\"title\":\"Bells\",\"abstract\":\" Bells ring twice. \",\"date\":\"2020-02-02\"}\n");
 
     Reading reading = Reading.of(nameless, bundle, lines);
 
