@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class TextBundle {
   private static final Pattern ABSTRACT = Pattern.compile("(?i)\\s*abstract:(?<rest>.*)");
   private static final Pattern HEADING = Pattern.compile("(?i)\\s*(?<label>title|authors?):\\s*(?<value>.+)");
-  private static final Pattern CREATED = Pattern.compile("(?i)\\s*created:\\s*(?<date>\\S*).*");
+  private static final Pattern CREATED = Pattern.compile("(?i)\\s*created:\\s*(?<date>[\\d-]*).*");
+  /** Where bundles were strung together though the first did not end with a newline. */
+  private static final Pattern JOINT = Pattern.compile("(?<=\\S)(?=Abstract:\\S)");
   /** Bounds memory in a text without markers; no entry has so many paragraphs before its id. */
   private static final int MAXIMUM_PARAGRAPHS = 16;
 
@@ -33,11 +35,10 @@ final class TextBundle {
   }
 
   void line(long number, String line) {
-    if (takeMarker(number, line)) {
-      return;
-    }
-    if (!behindMarker) {
-      paragraph(number).add(line);
+    for (String part : JOINT.split(line)) {
+      if (!takeMarker(number, part) && !behindMarker) {
+        paragraph(number).add(part);
+      }
     }
   }
 

@@ -51,6 +51,16 @@ class PaperInputsTest {
   }
 
   @Test
+  void takesBundlesApartThatWereStrungTogetherWithoutANewline() throws IOException {
+    Path file = write("all.txt", "Bells ring.\n\narXiv:2401.99931\nCreated: 2024-01-05Abstract:Pans clang.Abstract:Kettles sing.");
+
+    Reading reading = Reading.of(file);
+
+    assertThat(reading.abstracts()).containsExactly("Bells ring.", "Pans clang.", "Kettles sing.");
+    assertThat(reading.papers().get(0).date()).isEqualTo("2024-01-05");
+  }
+
+  @Test
   void readsStandardInput() {
     Reading reading = Reading.of(List.of("-"), null, record("piped") + "{oops\n");
 
