@@ -1,5 +1,6 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.name.NameMention;
@@ -42,7 +43,7 @@ public final class MethodLinker {
     if (finding.rule().equals("LIST_CONTINUATION") && previous != null) {
       return new Link(previous.mention(), "METHOD_OF_LIST");
     }
-    return subject(candidate, context);
+    return subject(finding, context);
   }
 
   private static Link link(SentenceContext context, NameMention name, String by) {
@@ -83,7 +84,8 @@ public final class MethodLinker {
 
   private static NameMention systemAt(SentenceContext context, int token) {
     NameMention name = context.nameAt(token);
-    return name != null && isSystem(context, name) ? name : null;
+    boolean telling = name != null && (context.meanings().isSystem(name) || name.text().chars().skip(1).anyMatch(Character::isUpperCase));
+    return telling && isSystem(context, name) ? name : null;
   }
 
   private static boolean isSystem(SentenceContext context, NameMention name) {
@@ -101,34 +103,76 @@ public final class MethodLinker {
     return found;
   }
 
-  /** The nearest subject to the left: a system's name, a pronoun for the paper's own, or a description without a name. */
-  private static Link subject(Candidate candidate, SentenceContext context) {
+  /** The subject of the number's clause: a system's name, a pronoun for the paper's own, or a description without a name. */
+  private static Link subject(Finding finding, SentenceContext context) {
+    Candidate candidate = finding.candidate();
     SentenceView sentence = candidate.sentence();
-    for (int i = candidate.left(); i >= 0; i--) {
+    int start = clauseStart(sentence, candidate.left());
+    for (int i = candidate.left(); i >= start; i--) {
       NameMention name = context.nameAt(i);
       if (name != null) {
         i = name.first();
-        if (isSubject(sentence, name) && isSystem(context, name)) {
+        if (isActing(context, name)) {
           return link(context, name, "METHOD_SUBJECT");
         }
-      } else if (isGenericSubject(sentence, i)) {
-        return Link.nothing();
       } else if (OWN_PRONOUNS.contains(sentence.lower(i)) && isOwn(sentence, i)) {
         return own(context);
+      } else if (isGenericSubject(sentence, i)) {
+        return generic(finding, context, start, i);
       }
     }
-    return own(context);
+    NameMention leading = leading(context, start, candidate.left());
+    return leading == null ? own(context) : link(context, leading, "METHOD_LEADING");
   }
 
-  private static boolean isSubject(SentenceView sentence, NameMention name) {
+  private static int clauseStart(SentenceView sentence, int from) {
+    for (int i = from; i > 0; i--) {
+      if (sentence.is(i, TokenKind.SEMICOLON) || sentence.lower(i).matches("while|whereas|but") && isFiniteAfter(sentence, i + 1, from)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isFiniteAfter(SentenceView sentence, int from, int to) {
+    return !sentence.lower(from).endsWith("ing") && from < to;
+  }
+
+  /** A name right before its verb: {@code X achieves}, {@code the X model reaches}, {@code with X achieving}. */
+  private static boolean isActing(SentenceContext context, NameMention name) {
+    SentenceView sentence = context.sentence();
+    if (!isSystem(context, name) || sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE)) {
+      return false;
+    }
     int at = name.first() - 1;
-    while (at >= 0 && (sentence.is(at, TokenKind.ARTICLE) || Lexicon.isIntensifier(sentence.lower(at)) || sentence.is(at, TokenKind.OPEN))) {
+    while (at >= 0 && (sentence.is(at, TokenKind.ARTICLE) || Lexicon.isIntensifier(sentence.lower(at)))) {
       at--;
     }
-    String previous = sentence.lower(at);
-    boolean listed = sentence.is(at, TokenKind.AND) || sentence.is(at, TokenKind.COMMA);
-    boolean object = OBLIQUE.contains(previous) || sentence.isWord(at) && Lexicon.isClearVerb(previous) && !previous.matches("shows?|demonstrates?|reveals?");
-    return !object && (!listed || isFollowedByVerb(sentence, name.last() + 1));
+    boolean object = OBLIQUE.contains(sentence.lower(at)) && !sentence.lower(at).equals("with");
+    return !object && isFollowedByVerb(sentence, name.last() + 1);
+  }
+
+  /** The first name of a clause that opens it: {@code Using X, …}, {@code X, which is small, …}. */
+  private static NameMention leading(SentenceContext context, int start, int end) {
+    for (NameMention name : context.names()) {
+      boolean inside = name.first() >= start && name.last() < end && isSystem(context, name);
+      int at = name.first() - 1;
+      at -= context.sentence().is(at, TokenKind.ARTICLE) ? 1 : 0;
+      boolean opens = at < start || context.sentence().lower(at).matches("that|using|with|,|:") && name.first() - start < 7;
+      if (inside && opens && (context.meanings().isOwnMethod(name) || context.meanings().isSystem(name))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Of a subject without a name, a difference is the paper's own doing; a score is nobody's, unless the clause opens with {@code Using X}. */
+  private static Link generic(Finding finding, SentenceContext context, int start, int subject) {
+    NameMention leading = leading(context, start, subject);
+    if (leading != null) {
+      return link(context, leading, "METHOD_LEADING");
+    }
+    return finding.kind() == Kind.SCORE ? Link.nothing() : own(context);
   }
 
   private static boolean isFollowedByVerb(SentenceView sentence, int token) {

@@ -1,9 +1,9 @@
 package dev.claimboard.extract.name;
 
 import dev.claimboard.catalog.NameKey;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.ArrayList;
@@ -12,24 +12,37 @@ import java.util.Set;
 
 /** Finds where a paper names its own system or benchmark: {@code we propose X}, {@code Long Name (LN)}, {@code X: a title}. */
 final class Introductions {
-  private static final int REACH = 18;
+  private static final int TITLE = 6;
+  private static final int STATED = 5;
+  private static final int ABBREVIATED = 4;
+  private static final int APPOSED = 3;
+  private static final int OURS = 2;
+  private static final int REACH = 26;
   private static final int NOUN_REACH = 9;
   private static final int LONGEST_TITLE_NAME = 5;
-  private static final Set<String> VERBS = Set.of("propose", "proposes", "proposed", "introduce", "introduces", "introducing", "present", "presents",
+  private static final Set<String> VERBS = Set.of("propose", "proposes", "introduce", "introduces", "introducing", "present", "presents",
       "develop", "develops", "developed", "design", "designed", "release", "build", "construct", "create", "call", "called", "named", "termed", "dubbed",
-      "term", "name", "dub", "describe", "describes", "devise", "offer", "introduced", "presented", "propos", "launch", "unveil", "contribute", "establish",
-      "formulate", "instantiate", "proposing", "presenting", "is");
+      "term", "name", "dub", "describe", "describes", "devise", "offer", "offers", "introduced", "launch", "unveil", "contribute", "establish",
+      "formulate", "instantiate", "proposing", "presenting", "is", "are", "explore", "constructed", "built", "curate", "proposed", "presented", "study", "provide",
+      "provides", "denoted", "i.e.");
+  private static final Set<String> NAMING = Set.of("called", "named", "termed", "dubbed", "call", "term", "name", "dub", "introducing", "presenting", "proposing",
+      "denoted");
   private static final Set<String> OBLIQUE = Set.of("on", "in", "for", "of", "from", "by", "with", "using", "over", "between", "across", "to", "like", "than", "via",
-      "and", "into", "within", "as", "upon", "beyond", "against");
+      "into", "within", "upon", "beyond", "against", "through", "toward", "towards");
   private static final Set<String> BENCHMARK_NOUNS = Set.of("benchmark", "benchmarks", "dataset", "datasets", "corpus", "testbed", "suite", "leaderboard", "testset",
-      "collection", "challenge", "arena");
-  private static final Set<String> SUBJECTS = Set.of("we", "paper", "work", "study", "article", "report", "approach", "method", "authors", "framework", "model", "i",
-      "system", "which", "letter", "here");
+      "collection", "arena", "corpora", "database");
+  private static final Set<String> SUBJECTS = Set.of("we", "paper", "work", "study", "article", "report", "approach", "method", "authors", "i",
+      "letter", "here", "thesis");
+  private static final Set<String> CLAUSES = Set.of("that", "which", "whose", "where", "while", "and", "by", "to");
 
   private Introductions() {}
 
-  /** The name before the colon of a title, or null. */
-  static Introduction inTitle(SentenceView title, List<NameMention> names) {
+  /**
+   * The name before the colon of a title, or null.
+   *
+   * @param abstractText the cleaned abstract, in which a name without a telling shape must occur
+   */
+  static Introduction inTitle(SentenceView title, String abstractText) {
     int colon = 0;
     while (colon < title.size() && !title.is(colon, TokenKind.COLON)) {
       colon++;
@@ -37,14 +50,22 @@ final class Introductions {
     if (colon == title.size() || colon == 0 || colon > LONGEST_TITLE_NAME) {
       return null;
     }
-    NameMention named = names.stream().filter(name -> name.last() < 6 && name.first() == 0).findFirst().orElse(null);
-    TokenRange whole = new TokenRange(0, colon - 1);
-    boolean shaped = named != null && named.last() < colon || colon <= 4 && Character.isUpperCase(title.token(0).text().charAt(0));
-    if (!shaped) {
+    NameMention name = mention(title, new TokenRange(0, colon - 1));
+    boolean shaped = colon <= 3 && hasStrongWord(title, colon);
+    if (!shaped && !abstractText.contains(name.text())) {
       return null;
     }
     boolean benchmark = hasBenchmarkNoun(title, 0, title.size()) || title.lower(colon + 1).equals("benchmarking");
-    return new Introduction(List.of(mention(title, whole)), benchmark);
+    return new Introduction(List.of(name), benchmark, TITLE);
+  }
+
+  private static boolean hasStrongWord(SentenceView sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      if (NameShape.isStrong(sentence.token(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static NameMention mention(SentenceView sentence, TokenRange range) {
@@ -57,21 +78,21 @@ final class Introductions {
     List<Introduction> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (VERBS.contains(sentence.lower(i)) && isIntroducing(sentence, i)) {
-        Introduction introduction = after(sentence, i, names);
-        if (introduction != null) {
-          found.add(introduction);
-        }
+        addObject(sentence, i, names, found);
       }
+    }
+    for (NameMention name : names) {
+      addOther(sentence, name, found);
     }
     return found;
   }
 
   private static boolean isIntroducing(SentenceView sentence, int verb) {
     String word = sentence.lower(verb);
-    if (word.equals("is")) {
-      return sentence.lower(verb + 1).matches("proposed|introduced|presented");
+    if (word.equals("is") || word.equals("are")) {
+      return sentence.lower(verb + 1).matches("proposed|introduced|presented|developed");
     }
-    if (word.matches("called|named|termed|dubbed|call|term|name|dub|introducing|presenting|proposing")) {
+    if (NAMING.contains(word)) {
       return true;
     }
     for (int i = verb - 1; i >= 0 && verb - i < 7; i--) {
@@ -82,29 +103,48 @@ final class Introductions {
     return false;
   }
 
-  private static Introduction after(SentenceView sentence, int verb, List<NameMention> names) {
+  /** The first name that is the verb's object, or stands in brackets or between commas behind it. */
+  private static void addObject(SentenceView sentence, int verb, List<NameMention> names, List<Introduction> found) {
     for (NameMention name : names) {
-      if (name.first() > verb && name.first() - verb <= REACH && isObject(sentence, verb, name) && name.catalogId() == null) {
-        return new Introduction(spellings(sentence, name, names), isBenchmark(sentence, verb, name));
+      int way = name.first() <= verb || name.first() - verb > REACH || name.catalogId() != null ? 0 : strength(sentence, verb, name);
+      if (way > 0) {
+        found.add(new Introduction(spellings(sentence, name, names), isBenchmark(sentence, verb, name), way));
+        return;
       }
     }
-    return null;
   }
 
-  private static boolean isObject(SentenceView sentence, int verb, NameMention name) {
-    for (int i = name.first() - 1; i > verb; i--) {
-      if (sentence.is(i, TokenKind.OPEN) || sentence.is(i, TokenKind.COMMA)) {
-        return !hasClause(sentence, verb, i);
-      }
-      if (OBLIQUE.contains(sentence.lower(i)) || sentence.lower(i).matches("that|which|whose|where|built|based")) {
-        return false;
-      }
+  private static int strength(SentenceView sentence, int verb, NameMention name) {
+    boolean clause = sentence.find(verb + 1, name.first(), CLAUSES) >= 0;
+    boolean bracketed = sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE);
+    if (bracketed) {
+      return NameShape.isStrong(name.text()) && !NameShape.isModelName(name.text()) ? clause ? APPOSED : ABBREVIATED : 0;
     }
-    return !NameShape.isModelName(name.text());
+    if (sentence.is(name.last() + 1, TokenKind.OPEN) && sentence.is(name.last() + 3, TokenKind.CLOSE) && !clause) {
+      return isOblique(sentence, verb, name) ? 0 : STATED;
+    }
+    if (NameShape.isModelName(name.text()) || !name.text().chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
+      return sentence.is(name.first() - 1, TokenKind.COMMA) && !clause ? APPOSED : 0;
+    }
+    boolean apposed = sentence.is(name.first() - 1, TokenKind.COMMA);
+    return apposed ? clause ? 0 : STATED : isOblique(sentence, verb, name) || clause ? 0 : STATED;
   }
 
-  private static boolean hasClause(SentenceView sentence, int from, int to) {
-    return sentence.find(from + 1, to, Set.of("that", "which", "whose", "where", "including", "such", "based", "while")) >= 0;
+  private static boolean isOblique(SentenceView sentence, int verb, NameMention name) {
+    return sentence.find(name.first() - 1, verb, OBLIQUE) >= 0;
+  }
+
+  /** {@code X, a new framework} and {@code our X}, wherever they stand. */
+  private static void addOther(SentenceView sentence, NameMention name, List<Introduction> found) {
+    if (name.catalogId() != null || NameShape.isModelName(name.text()) || !NameShape.isStrong(name.text().split(" ")[0])) {
+      return;
+    }
+    boolean apposed = sentence.is(name.last() + 1, TokenKind.COMMA) && sentence.is(name.last() + 2, TokenKind.ARTICLE)
+        && sentence.lower(name.last() + 3).matches("novel|new|simple|lightweight|unified|first|general|training-free|plug-and-play");
+    boolean ours = sentence.lower(name.first() - 1).equals("our") || sentence.lower(name.first() - 2).equals("our") && sentence.isWord(name.first() - 1);
+    if (apposed || ours) {
+      found.add(new Introduction(List.of(name), isBenchmark(sentence, name.first() - 1, name), apposed ? APPOSED : OURS));
+    }
   }
 
   private static List<NameMention> spellings(SentenceView sentence, NameMention name, List<NameMention> names) {
@@ -124,11 +164,11 @@ final class Introductions {
   }
 
   private static boolean isBenchmark(SentenceView sentence, int verb, NameMention name) {
-    if (hasBenchmarkNoun(sentence, verb + 1, name.first())) {
+    if (hasBenchmarkNoun(sentence, Math.max(verb + 1, name.first() - NOUN_REACH), name.first()) && sentence.find(verb + 1, name.first(), OBLIQUE) < 0) {
       return true;
     }
     int end = name.last() + 1;
-    while (end < sentence.size() && end - name.last() < NOUN_REACH && !sentence.lower(end).matches("that|for|to|which|with|of|from|using|by|where|and")) {
+    while (end < sentence.size() && end - name.last() < NOUN_REACH && !sentence.lower(end).matches("that|for|to|which|with|of|from|using|by|where|and|on")) {
       end++;
     }
     return hasBenchmarkNoun(sentence, name.last() + 1, end) || NameShape.isBenchmarkName(name.text());

@@ -3,6 +3,7 @@ package dev.claimboard.extract.name;
 import dev.claimboard.catalog.Benchmark;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.catalog.NameKey;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.parse.SentenceParser;
 import dev.claimboard.phrase.Amount;
@@ -72,7 +73,8 @@ public final class NameFinder {
       strong |= sentence.isWord(last) && NameShape.isStrong(sentence.token(last).text());
     }
     boolean opensSentence = token == 0 || sentence.is(token - 1, TokenKind.COLON);
-    return !strong && opensSentence && last == token ? -1 : last;
+    boolean quantity = sentence.isWord(last) && Lexicon.isMetricHead(sentence.lower(last)) && !NameShape.isStrong(sentence.token(last).text());
+    return quantity || !strong && opensSentence && last == token ? -1 : last;
   }
 
   private boolean continues(SentenceView sentence, int last) {
@@ -90,7 +92,7 @@ public final class NameFinder {
       return false;
     }
     String word = sentence.token(token).text();
-    return NameShape.isStrong(word) || NameShape.isCapitalised(word);
+    return NameShape.isStrong(word) || NameShape.isCapitalised(word) || !first && NameShape.isTitleCase(word);
   }
 
   /** A number right behind a name that belongs to it: {@code Qwen 3}, {@code Claude Opus 4.6}, {@code AIME 2025}. */
@@ -103,7 +105,7 @@ public final class NameFinder {
     boolean bare = amount.first() == token && amount.last() == token && amount.unit() == null && amount.bound() == null && amount.sign() == Sign.NONE;
     boolean small = amount.low().compareTo(LARGEST_VERSION) < 0 && amount.low().scale() <= 1;
     boolean year = amount.isWhole() && amount.number().end() - amount.number().start() == 4 && amount.low().intValue() / 100 == 20;
-    boolean measured = sentence.isWord(token + 1) && dev.claimboard.extract.lexicon.Lexicon.isMetricHead(sentence.lower(token + 1));
+    boolean measured = sentence.isWord(token + 1) && Lexicon.isMetricHead(sentence.lower(token + 1));
     boolean model = amount.isWhole() || NameShape.isModelName(sentence.token(token - 1).text()) || sentence.isWord(token - 2)
         && NameShape.isModelName(sentence.token(token - 2).text());
     return bare && !measured && (small && model || year);

@@ -42,6 +42,11 @@ final class NameShape {
         && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the word, inside a run of capitalised words, can be part of a name although by itself it names a quantity. */
+  static boolean isTitleCase(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1)) && !isAdjective(word);
+  }
+
   private static boolean isCommon(String word) {
     String bare = withoutPossessive(word);
     return Lexicon.isCommonCapital(bare) || bare.endsWith("s") && Lexicon.isCommonCapital(bare.substring(0, bare.length() - 1));

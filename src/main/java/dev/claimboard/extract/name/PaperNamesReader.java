@@ -2,62 +2,99 @@ package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Reads the names of a whole paper: what they are, and which ones it introduces. Stateless, thread-safe. */
 public final class PaperNamesReader {
   private static final int OWN_BENCHMARK = 8;
   private static final int OWN_METHOD = -12;
+  private static final int LEAST_STRENGTH = 3;
+  private static final int MOST_MENTIONS = 4;
 
   private PaperNamesReader() {}
 
   /**
    * Weighs all names of a paper.
    *
-   * @param title      the title as a sentence, or null when the paper has none
-   * @param titleNames the names in it
-   * @param sentences  the abstract's sentences
-   * @param names      the names of each sentence
+   * @param title     the title as a sentence, or null when the paper has none
+   * @param text      the cleaned abstract
+   * @param sentences the abstract's sentences
+   * @param names     the names of each sentence
    */
-  public static PaperNames read(
-      SentenceView title, List<NameMention> titleNames, List<SentenceView> sentences, List<List<NameMention>> names) {
+  public static PaperNames read(SentenceView title, String text, List<SentenceView> sentences, List<List<NameMention>> names) {
     List<Introduction> introductions = new ArrayList<>();
-    Introduction fromTitle = title == null ? null : Introductions.inTitle(title, titleNames);
+    Introduction fromTitle = title == null ? null : Introductions.inTitle(title, text);
     if (fromTitle != null) {
       introductions.add(fromTitle);
     }
     Map<String, Integer> weights = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       introductions.addAll(Introductions.inSentence(sentences.get(i), names.get(i)));
       for (NameMention name : names.get(i)) {
+        counts.merge(name.key(), 1, Integer::sum);
         weights.computeIfAbsent(name.key(), key -> NameWeigher.ofName(name));
         weights.merge(name.key(), NameWeigher.ofContext(sentences.get(i), name), Integer::sum);
       }
     }
-    return decide(introductions, weights);
+    return decide(candidates(introductions, counts), weights);
   }
 
-  private static PaperNames decide(List<Introduction> introductions, Map<String, Integer> weights) {
+  /** Every introduced name with all that speaks for it; an introduction of a spelling speaks for all spellings. */
+  private static List<Own> candidates(List<Introduction> introductions, Map<String, Integer> counts) {
+    Map<String, Own> byKey = new LinkedHashMap<>();
+    for (Introduction introduction : introductions) {
+      Own known = introduction.names().stream().map(name -> byKey.get(name.key())).filter(own -> own != null).findFirst().orElse(null);
+      if (known == null) {
+        known = new Own(byKey.size());
+        int mentions = introduction.names().stream().mapToInt(name -> counts.getOrDefault(name.key(), 0)).max().orElse(0);
+        known.strength = Math.min(mentions, MOST_MENTIONS);
+      }
+      known.add(introduction);
+      for (NameMention name : introduction.names()) {
+        byKey.putIfAbsent(name.key(), known);
+      }
+    }
+    return byKey.values().stream().distinct().filter(own -> own.stated >= LEAST_STRENGTH)
+        .sorted(Comparator.comparingInt((Own own) -> -own.strength).thenComparingInt(own -> own.order)).toList();
+  }
+
+  private static PaperNames decide(List<Own> candidates, Map<String, Integer> weights) {
     List<NameMention> methods = new ArrayList<>();
     List<NameMention> benchmarks = new ArrayList<>();
-    for (Introduction introduction : introductions) {
-      boolean benchmark = introduction.benchmark() || isBenchmarkElsewhere(introduction, introductions);
-      List<NameMention> own = benchmark ? benchmarks : methods;
-      for (NameMention name : introduction.names()) {
-        if (own.stream().noneMatch(other -> Objects.equals(other.key(), name.key()))) {
-          own.add(name);
-        }
-        weights.put(name.key(), benchmark ? OWN_BENCHMARK : OWN_METHOD);
-      }
+    for (Own own : candidates) {
+      boolean benchmark = own.benchmark > 0;
+      (benchmark ? benchmarks : methods).addAll(own.names);
+      own.names.forEach(name -> weights.put(name.key(), benchmark ? OWN_BENCHMARK : OWN_METHOD));
     }
     return new PaperNames(methods, benchmarks, weights);
   }
 
-  private static boolean isBenchmarkElsewhere(Introduction introduction, List<Introduction> all) {
-    return all.stream().anyMatch(other -> other.benchmark() && other.names().stream()
-        .anyMatch(name -> introduction.names().stream().anyMatch(own -> own.key().equals(name.key()))));
+  /** Something of the paper's own, while evidence for it is gathered. */
+  private static final class Own {
+    private final List<NameMention> names = new ArrayList<>();
+    private final int order;
+    private int strength;
+    private int stated;
+    private int benchmark;
+
+    private Own(int order) {
+      this.order = order;
+    }
+
+    private void add(Introduction introduction) {
+      strength += introduction.strength();
+      stated += introduction.strength();
+      benchmark += introduction.benchmark() ? introduction.strength() : -introduction.strength() / 2;
+      for (NameMention name : introduction.names()) {
+        if (names.stream().noneMatch(other -> other.key().equals(name.key()))) {
+          names.add(name);
+        }
+      }
+    }
   }
 }

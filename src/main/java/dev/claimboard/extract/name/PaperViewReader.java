@@ -35,8 +35,7 @@ public final class PaperViewReader {
     }
     String cleanTitle = SourceText.of(title).clean().strip();
     SentenceView titleView = cleanTitle.isEmpty() ? null : new SentenceView(parser.parse(cleanTitle, new Span(0, cleanTitle.length())));
-    List<NameMention> titleNames = titleView == null ? List.of() : names.find(titleView);
-    PaperNames meanings = PaperNamesReader.read(titleView, titleNames, sentences, mentions);
+    PaperNames meanings = PaperNamesReader.read(titleView, source.clean(), sentences, mentions);
     return new PaperView(cleanTitle, source, sentences, mentions, meanings);
   }
 }
