@@ -32,7 +32,8 @@ public final class BenchmarkLinker {
     if (beside != null) {
       return link(context, beside, "BENCHMARK_BESIDE");
     }
-    List<NameMention> listed = listAfter(candidate.right(), context);
+    boolean continued = previous != null && previous.by().matches("BENCHMARK_AFTER|BENCHMARK_OF_PARALLEL_LIST") && finding.rule().equals("LIST_CONTINUATION");
+    List<NameMention> listed = listAfter(candidate.right(), context, continued);
     if (!listed.isEmpty()) {
       boolean parallel = listed.size() == candidate.groupSize() && !candidate.isPair();
       return link(context, listed.get(parallel ? candidate.placeInGroup() : 0), parallel ? "BENCHMARK_OF_PARALLEL_LIST" : "BENCHMARK_AFTER");
@@ -41,7 +42,7 @@ public final class BenchmarkLinker {
     if (inClause != null) {
       return link(context, inClause, "BENCHMARK_IN_CLAUSE");
     }
-    NameMention before = before(candidate, context);
+    NameMention before = before(candidate, context, efficiency);
     if (before != null) {
       return link(context, before, "BENCHMARK_BEFORE");
     }
@@ -85,27 +86,27 @@ public final class BenchmarkLinker {
   }
 
   /** The benchmarks listed right after a number: {@code on A}, {@code on the A, B and C datasets}. */
-  private static List<NameMention> listAfter(int token, SentenceContext context) {
+  private static List<NameMention> listAfter(int token, SentenceContext context, boolean continued) {
     SentenceView sentence = context.sentence();
     int at = token;
     while (at < sentence.size() && at - token < 6 && !PLACES.contains(sentence.lower(at)) && isPassed(sentence, at)) {
       at++;
     }
-    return PLACES.contains(sentence.lower(at)) ? list(at + 1, context, sentence.lower(at)) : List.of();
+    return PLACES.contains(sentence.lower(at)) ? list(at + 1, context, sentence.lower(at).equals("on") || continued) : List.of();
   }
 
   private static boolean isPassed(SentenceView sentence, int token) {
     return sentence.isWord(token) && !Lexicon.isClearVerb(sentence.lower(token));
   }
 
-  private static List<NameMention> list(int token, SentenceContext context, String place) {
+  private static List<NameMention> list(int token, SentenceContext context, boolean anyName) {
     SentenceView sentence = context.sentence();
     List<NameMention> names = new ArrayList<>();
     int at = token;
     int gap = 0;
     while (at < sentence.size() && gap <= (names.isEmpty() ? 5 : 3) && sentence.amountAt(at) < 0) {
       NameMention name = context.nameAt(at);
-      if (name != null && (context.meanings().isBenchmark(name) || place.equals("on") && !context.meanings().isSystem(name) && gap == 0)) {
+      if (name != null && (context.meanings().isBenchmark(name) || anyName && !context.meanings().isSystem(name) && gap == 0)) {
         names.add(name);
         at = name.last() + 1;
         gap = 0;
@@ -132,6 +133,10 @@ public final class BenchmarkLinker {
       if (sentence.amountAt(i) >= 0 || sentence.is(i, TokenKind.SEMICOLON) || sentence.lower(i).matches("while|whereas|but|outperforming|surpassing")) {
         return null;
       }
+      if (sentence.is(i, TokenKind.COMMA) && sentence.lower(i + 1).matches("with|and|while|on|outperforming|surpassing|but|when")
+          || sentence.is(i, TokenKind.AND) && sentence.lower(i + 1).matches("on|in")) {
+        return null;
+      }
       NameMention name = benchmarkAt(context, i);
       if (name != null && isPlaced(sentence, name)) {
         return name;
@@ -140,41 +145,76 @@ public final class BenchmarkLinker {
     return null;
   }
 
-  /** The nearest benchmark before the number: {@code On A, the method reaches 57.2%}. */
-  private static NameMention before(Candidate candidate, SentenceContext context) {
-    NameMention nearest = null;
+  /** The nearest benchmark before the number ({@code On A, the method reaches 57.2%}); of a list as long as the number's, the one in its place. */
+  private static NameMention before(Candidate candidate, SentenceContext context, boolean efficiency) {
+    List<NameMention> nearest = List.of();
+    for (List<NameMention> run : runs(context)) {
+      NameMention first = run.get(0);
+      if (run.get(run.size() - 1).last() <= candidate.left() && isUsable(candidate, context.sentence(), first, run.get(run.size() - 1))) {
+        nearest = run;
+      }
+    }
+    boolean otherClause = efficiency && !nearest.isEmpty()
+        && context.sentence().find(nearest.get(0).last(), candidate.left() + 1, Set.of("while", "whereas", "alongside")) >= 0;
+    if (nearest.isEmpty() || otherClause) {
+      return null;
+    }
+    boolean parallel = nearest.size() == candidate.groupSize() && !candidate.isPair();
+    return nearest.get(parallel ? candidate.placeInGroup() : 0);
+  }
+
+  /** The benchmarks of a sentence, those listed side by side together. */
+  private static List<List<NameMention>> runs(SentenceContext context) {
+    List<List<NameMention>> runs = new ArrayList<>();
+    NameMention last = null;
     for (NameMention name : context.names()) {
-      if (name.last() < candidate.left() + 1 && context.meanings().isBenchmark(name) && isUsable(candidate, context.sentence(), name)) {
-        nearest = firstOfList(context, nearest, name);
+      if (!context.meanings().isBenchmark(name)) {
+        continue;
       }
+      if (last == null || !isSideBySide(context.sentence(), last.last() + 1, name.first())) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(name);
+      last = name;
     }
-    return nearest;
+    return runs;
   }
 
-  private static boolean isUsable(Candidate candidate, SentenceView sentence, NameMention name) {
-    return isPlaced(sentence, name) || name.catalogId() != null || Lexicon.isMetricHead(sentence.lower(name.last() + 1))
-        || name.first() <= 1 || candidate.left() - name.last() < 4;
-  }
-
-  /** Of benchmarks listed together before a number, the first stands for all. */
-  private static NameMention firstOfList(SentenceContext context, NameMention earlier, NameMention name) {
-    if (earlier == null) {
-      return name;
-    }
-    for (int i = earlier.last() + 1; i < name.first(); i++) {
-      boolean link = context.sentence().is(i, TokenKind.COMMA) || context.sentence().is(i, TokenKind.AND)
-          || context.sentence().is(i, TokenKind.SLASH) || context.sentence().is(i, TokenKind.ARTICLE);
+  private static boolean isSideBySide(SentenceView sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean link = sentence.is(i, TokenKind.COMMA) || sentence.is(i, TokenKind.AND) || sentence.is(i, TokenKind.SLASH) || sentence.is(i, TokenKind.ARTICLE);
       if (!link) {
-        return name;
+        return false;
       }
     }
-    return earlier;
+    return true;
+  }
+
+  private static boolean isUsable(Candidate candidate, SentenceView sentence, NameMention first, NameMention last) {
+    if (isPlaced(sentence, first)) {
+      return true;
+    }
+    boolean ofMetric = Lexicon.isMetricHead(sentence.lower(last.last() + 1));
+    if (ofMetric) {
+      return !hasAmountBetween(sentence, last.last(), candidate.left());
+    }
+    return first.catalogId() != null || first.first() <= 1 || candidate.left() - last.last() < 4;
+  }
+
+  private static boolean hasAmountBetween(SentenceView sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.amountAt(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static NameMention laterInSentence(Candidate candidate, SentenceContext context) {
     NameMention found = null;
     for (NameMention name : context.names()) {
-      if (name.first() > candidate.right() && context.meanings().isBenchmark(name) && isPlaced(context.sentence(), name)) {
+      if (name.first() > candidate.right() && context.meanings().isBenchmark(name) && isPlaced(context.sentence(), name)
+          && context.openBracketBefore(name.first()) < 0) {
         if (found != null) {
           return found;
         }
@@ -187,6 +227,9 @@ public final class BenchmarkLinker {
   private static boolean isPlaced(SentenceView sentence, NameMention name) {
     for (int i = name.first() - 1; i >= 0 && name.first() - i < 6; i--) {
       String word = sentence.lower(i);
+      if (word.equals("on") && sentence.lower(i - 1).matches("(pre-?|fine-?)?(trained|tuned)|based|built")) {
+        return false;
+      }
       if (STRONG_PLACES.contains(word) || word.equals("benchmarks") || word.equals("datasets") || word.equals("for") || word.equals("over")) {
         return true;
       }

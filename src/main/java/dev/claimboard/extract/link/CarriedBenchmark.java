@@ -1,5 +1,6 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.List;
@@ -23,10 +24,29 @@ final class CarriedBenchmark {
         return new Link(earlier.mention(name), "BENCHMARK_CARRIED");
       }
     }
-    if (own.isEmpty()) {
-      return Link.nothing();
+    if (!own.isEmpty()) {
+      return new Link(new Mention(own.get(0).text(), null), "OWN_BENCHMARK");
     }
-    return new Link(new dev.claimboard.claim.Mention(own.get(0).text(), null), "OWN_BENCHMARK");
+    return only(context);
+  }
+
+  /** The one benchmark that the sentences before speak of, whatever they say of it. */
+  private static Link only(SentenceContext context) {
+    Link found = Link.nothing();
+    String key = null;
+    for (int i = 0; i < context.index(); i++) {
+      SentenceContext earlier = new SentenceContext(context.paper(), i);
+      for (NameMention name : earlier.names()) {
+        if (context.meanings().isBenchmark(name) && !name.key().equals(key)) {
+          if (key != null) {
+            return Link.nothing();
+          }
+          key = name.key();
+          found = new Link(earlier.mention(name), "ONLY_BENCHMARK");
+        }
+      }
+    }
+    return found;
   }
 
   private static NameMention evaluatedOn(SentenceContext context) {

@@ -6,8 +6,10 @@ import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Set;
 
@@ -30,20 +32,47 @@ public final class MethodLinker {
    */
   public static Link link(Finding finding, SentenceContext context, Link previous) {
     Candidate candidate = finding.candidate();
-    NameMention beside = beside(candidate, context);
+    NameMention beside = beside(finding, context);
     if (beside != null) {
       return link(context, beside, "METHOD_BESIDE");
     }
-    boolean compared = finding.rule().equals("COMPARED_SCORE");
+    if (sentence(candidate).lower(candidate.before()).matches(".*['’]s")) {
+      NameMention owner = systemAt(context, candidate.before());
+      return owner == null ? Link.nothing() : link(context, owner, "METHOD_POSSESSIVE");
+    }
+    NameMention owner = ownerOfMetric(finding, context);
+    if (owner != null) {
+      return link(context, owner, "METHOD_POSSESSIVE");
+    }
+    boolean compared = finding.rule().equals("COMPARED_SCORE") || isOfBaseline(candidate);
     boolean earlierOfPair = isEarlierOfPair(finding);
     if (compared || earlierOfPair) {
-      NameMention object = earlierOfPair ? objectBefore(candidate, context) : null;
+      NameMention object = earlierOfPair ? earlierSystem(candidate, context) : null;
       return object == null ? Link.nothing() : link(context, object, "METHOD_BEFORE_CHANGE");
     }
     if (finding.rule().equals("LIST_CONTINUATION") && previous != null) {
       return new Link(previous.mention(), "METHOD_OF_LIST");
     }
     return subject(finding, context);
+  }
+
+  private static SentenceView sentence(Candidate candidate) {
+    return candidate.sentence();
+  }
+
+  /** {@code 16.67% of the baseline}. */
+  private static boolean isOfBaseline(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int at = candidate.after() + 1;
+    return sentence.lower(at - 1).matches("of|for|by") && sentence.lower(sentence.is(at, TokenKind.ARTICLE) ? at + 1 : at).matches("baseline|baselines|best|strongest");
+  }
+
+  /** In {@code X's accuracy rose from 78% to 93%} the numbers are X's. */
+  private static NameMention ownerOfMetric(Finding finding, SentenceContext context) {
+    SentenceView sentence = context.sentence();
+    int at = finding.metric() == null ? -1 : finding.metric().first() - 1;
+    boolean adjacent = at >= 0 && finding.metric().last() < finding.candidate().left() + 1 && sentence.lower(at).matches(".*['’]s");
+    return adjacent && finding.kind() == Kind.SCORE ? systemAt(context, at) : null;
   }
 
   private static Link link(SentenceContext context, NameMention name, String by) {
@@ -59,10 +88,12 @@ public final class MethodLinker {
   }
 
   /** A system around the number itself: {@code GPT-4o (40.9%)}, {@code 40.9% (GPT-4o)}, {@code 0.6 for OLMo-2}. */
-  private static NameMention beside(Candidate candidate, SentenceContext context) {
+  private static NameMention beside(Finding finding, SentenceContext context) {
+    Candidate candidate = finding.candidate();
     SentenceView sentence = candidate.sentence();
-    if (sentence.is(candidate.before(), TokenKind.OPEN) || sentence.is(candidate.before(), TokenKind.COLON)) {
-      NameMention before = systemAt(context, candidate.before() - 1);
+    int bracket = context.openBracketBefore(candidate.amount().first());
+    if (bracket > 0 || sentence.is(candidate.before(), TokenKind.COLON)) {
+      NameMention before = systemAt(context, bracket > 0 && !sentence.is(candidate.before(), TokenKind.COLON) ? bracket - 1 : candidate.before() - 1);
       if (before != null) {
         return before;
       }
@@ -73,7 +104,7 @@ public final class MethodLinker {
         return inBracket;
       }
     }
-    if (OF.contains(sentence.lower(candidate.after()))) {
+    if (OF.contains(sentence.lower(candidate.after())) && !finding.rule().equals("RETAINED_SHARE")) {
       int at = candidate.after() + 1;
       at += sentence.is(at, TokenKind.ARTICLE) ? 1 : 0;
       NameMention after = systemAt(context, at);
@@ -90,6 +121,25 @@ public final class MethodLinker {
 
   private static boolean isSystem(SentenceContext context, NameMention name) {
     return !context.meanings().isBenchmark(name) && name.catalogId() == null;
+  }
+
+  /** The system before the change: the verb's object, or what the change is compared with. */
+  private static NameMention earlierSystem(Candidate candidate, SentenceContext context) {
+    NameMention object = objectBefore(candidate, context);
+    if (object != null) {
+      return object;
+    }
+    SentenceView sentence = context.sentence();
+    for (NameMention name : context.names()) {
+      int at = name.first() - 1;
+      at -= sentence.is(at, TokenKind.ARTICLE) ? 1 : 0;
+      boolean compared = sentence.lower(at).matches("to|with") && sentence.lower(at - 1).matches("compared|relative");
+      boolean base = name.first() <= 2 && sentence.lower(at).matches("on|for|with") && context.meanings().isSystem(name);
+      if ((compared || base) && isSystem(context, name) && !context.meanings().isOwnMethod(name)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** In {@code improving a GPT-4.1 agent from 82.4% to 88.8%} the first number is the object's. */
@@ -116,13 +166,38 @@ public final class MethodLinker {
           return link(context, name, "METHOD_SUBJECT");
         }
       } else if (OWN_PRONOUNS.contains(sentence.lower(i)) && isOwn(sentence, i)) {
-        return own(context);
-      } else if (isGenericSubject(sentence, i)) {
+        return sentence.lower(i).equals("it") ? antecedent(context) : ours(context, i);
+      } else if (context.nameAt(i - 1) == null && isGenericSubject(sentence, i)) {
         return generic(finding, context, start, i);
       }
     }
     NameMention leading = leading(context, start, candidate.left());
     return leading == null ? own(context) : link(context, leading, "METHOD_LEADING");
+  }
+
+  /** The paper's own; where it has no name, a description that holds one: {@code our GNN-style framework}. */
+  private static Link ours(SentenceContext context, int pronoun) {
+    Link own = own(context);
+    TokenRange phrase = own.isNamed() || !context.sentence().lower(pronoun).equals("our") ? null : NounPhrases.startingAt(context.sentence(), pronoun + 1);
+    int head = phrase == null ? -1 : phrase.first();
+    while (phrase != null && head <= phrase.last() && !Lexicon.isOwnNoun(context.sentence().lower(head))) {
+      head++;
+    }
+    boolean telling = phrase != null && head <= phrase.last() && head - phrase.first() <= 2 && context.sentence().token(phrase.first()).text().matches("\\p{Lu}[\\p{Lu}\\d]+-.*");
+    return telling ? new Link(context.mention(new TokenRange(phrase.first(), head)), "METHOD_DESCRIBED") : own;
+  }
+
+  /** What {@code it} stands for: the acting system of the sentence before, else the paper's own. */
+  private static Link antecedent(SentenceContext context) {
+    if (context.index() > 0) {
+      SentenceContext before = new SentenceContext(context.paper(), context.index() - 1);
+      for (NameMention name : before.names()) {
+        if (isActing(before, name)) {
+          return new Link(before.mention(name), "METHOD_ANTECEDENT");
+        }
+      }
+    }
+    return own(context);
   }
 
   private static int clauseStart(SentenceView sentence, int from) {
@@ -176,27 +251,36 @@ public final class MethodLinker {
   }
 
   private static boolean isFollowedByVerb(SentenceView sentence, int token) {
-    for (int i = token; i < token + 3; i++) {
+    int start = sentence.is(token, TokenKind.OPEN) && sentence.is(token + 2, TokenKind.CLOSE) ? token + 3 : token;
+    for (int i = start; i < start + 4; i++) {
       String word = sentence.lower(i);
-      if (Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null || Lexicon.isAuxiliary(word)) {
+      boolean nounAndVerb = i > start && Lexicon.isScoreVerb(word);
+      if (Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null || Lexicon.isAuxiliary(word) || nounAndVerb) {
         return true;
       }
-      if (!Lexicon.isAdverb(word) && !Lexicon.isOwnNoun(word)) {
+      boolean passed = Lexicon.isAdverb(word) || isSystemNoun(word) || i == start && sentence.is(i, TokenKind.COMMA);
+      if (!passed) {
         return false;
       }
     }
     return false;
   }
 
+  private static boolean isSystemNoun(String word) {
+    return Lexicon.isOwnNoun(word) || word.endsWith("s") && Lexicon.isOwnNoun(word.substring(0, word.length() - 1)) || word.equals("llm") || word.equals("baseline");
+  }
+
   /** {@code the best model reaches}, {@code LLMs achieve}: a subject that names nothing and is not the paper's own. */
   private static boolean isGenericSubject(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     boolean plural = word.matches("models|llms|agents|systems|baselines|humans|experts|vlms|mllms|methods|approaches|participants|detectors|classifiers");
+    boolean others = plural && sentence.lower(token - 1).matches("current|existing|previous|prior|traditional|conventional|state-of-the-art|sota")
+        && token <= 3;
     boolean best = word.matches("model|baseline|agent|system|llm") && sentence.find(token - 1, Math.max(-1, token - 5),
         Set.of("best", "strongest", "best-performing", "top", "leading", "top-performing", "baseline", "performing", "evaluated")) >= 0;
     boolean own = sentence.find(token - 1, Math.max(-1, token - 5), Set.of("our", "proposed", "ours", "than", "over", "outperforms", "on", "to", "of",
         "against", "with", "from", "across", "for", "surpassing", "outperforming", "in", "existing")) >= 0;
-    return (plural || best) && !own && isFollowedByVerb(sentence, token + 1);
+    return others || (plural || best) && !own && isFollowedByVerb(sentence, token + 1);
   }
 
   private static boolean isOwn(SentenceView sentence, int token) {

@@ -5,6 +5,7 @@ import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.name.PaperNames;
 import dev.claimboard.extract.name.PaperView;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import dev.claimboard.text.Span;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param index which of its sentences
  */
 public record SentenceContext(PaperView paper, int index) {
+  private static final int LONGEST_ASIDE = 12;
 
   public SentenceView sentence() {
     return paper.sentences().get(index);
@@ -37,6 +39,19 @@ public record SentenceContext(PaperView paper, int index) {
       }
     }
     return null;
+  }
+
+  /** The bracket that opens the aside in which a token stands, or -1. */
+  public int openBracketBefore(int token) {
+    for (int i = token - 1; i >= 0 && token - i < LONGEST_ASIDE; i--) {
+      if (sentence().is(i, TokenKind.OPEN)) {
+        return i;
+      }
+      if (sentence().is(i, TokenKind.CLOSE)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** A name as a slot of a claim. */

@@ -2,7 +2,6 @@ package dev.claimboard.extract.name;
 
 import dev.claimboard.catalog.NameKey;
 import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -12,7 +11,7 @@ import java.util.Set;
 
 /** Finds where a paper names its own system or benchmark: {@code we propose X}, {@code Long Name (LN)}, {@code X: a title}. */
 final class Introductions {
-  private static final int TITLE = 6;
+  private static final int TITLE = 14;
   private static final int STATED = 5;
   private static final int ABBREVIATED = 4;
   private static final int APPOSED = 3;
@@ -103,31 +102,53 @@ final class Introductions {
     return false;
   }
 
-  /** The first name that is the verb's object, or stands in brackets or between commas behind it. */
+  /** The name that is most plainly the verb's object: itself, in brackets behind its long form, or between commas. */
   private static void addObject(SentenceView sentence, int verb, List<NameMention> names, List<Introduction> found) {
+    NameMention best = null;
+    int strength = 0;
     for (NameMention name : names) {
       int way = name.first() <= verb || name.first() - verb > REACH || name.catalogId() != null ? 0 : strength(sentence, verb, name);
-      if (way > 0) {
-        found.add(new Introduction(spellings(sentence, name, names), isBenchmark(sentence, verb, name), way));
-        return;
+      if (way > strength) {
+        best = name;
+        strength = way;
       }
+    }
+    if (best != null) {
+      found.add(new Introduction(spellings(sentence, best, names), isBenchmark(sentence, verb, best), strength));
     }
   }
 
   private static int strength(SentenceView sentence, int verb, NameMention name) {
     boolean clause = sentence.find(verb + 1, name.first(), CLAUSES) >= 0;
-    boolean bracketed = sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE);
-    if (bracketed) {
-      return NameShape.isStrong(name.text()) && !NameShape.isModelName(name.text()) ? clause ? APPOSED : ABBREVIATED : 0;
+    if (NameShape.isModelName(name.text())) {
+      return 0;
     }
-    if (sentence.is(name.last() + 1, TokenKind.OPEN) && sentence.is(name.last() + 3, TokenKind.CLOSE) && !clause) {
-      return isOblique(sentence, verb, name) ? 0 : STATED;
-    }
-    if (NameShape.isModelName(name.text()) || !name.text().chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
-      return sentence.is(name.first() - 1, TokenKind.COMMA) && !clause ? APPOSED : 0;
+    if (sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE)) {
+      return ofBracketed(sentence, verb, name, clause);
     }
     boolean apposed = sentence.is(name.first() - 1, TokenKind.COMMA);
-    return apposed ? clause ? 0 : STATED : isOblique(sentence, verb, name) || clause ? 0 : STATED;
+    boolean named = NAMING.contains(sentence.lower(name.first() - 1));
+    boolean shaped = name.text().chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    if (clause && !named || !apposed && isOblique(sentence, verb, name)) {
+      return 0;
+    }
+    return shaped || named ? STATED : apposed || name.range().size() > 1 ? APPOSED : 0;
+  }
+
+  /** {@code Long Name (LN)}: an abbreviation of the words before it, or a name of its own. */
+  private static int ofBracketed(SentenceView sentence, int verb, NameMention name, boolean clause) {
+    TokenRange spelledOut = Abbreviations.abbreviates(sentence, name);
+    boolean initials = spelledOut != null;
+    boolean oblique = sentence.find(initials ? spelledOut.first() - 1 : name.first() - 3, verb, OBLIQUE) >= 0;
+    if (!NameShape.isStrong(name.text()) || name.text().endsWith("s") && !initials) {
+      return 0;
+    }
+    boolean modifier = sentence.isWord(name.last() + 2) && !Lexicon.isFunctionWord(sentence.lower(name.last() + 2)) && !Lexicon.isOwnNoun(sentence.lower(name.last() + 2))
+        && !Lexicon.isClearVerb(sentence.lower(name.last() + 2)) && !BENCHMARK_NOUNS.contains(sentence.lower(name.last() + 2));
+    if (modifier || clause && oblique) {
+      return 0;
+    }
+    return initials ? clause || oblique ? ABBREVIATED : STATED + 1 : clause || oblique ? OURS : ABBREVIATED;
   }
 
   private static boolean isOblique(SentenceView sentence, int verb, NameMention name) {
@@ -156,7 +177,7 @@ final class Introductions {
       spellings.add(inBracket);
     }
     spellings.add(name);
-    TokenRange spelledOut = bracketed && name.first() >= 2 ? NounPhrases.endingAt(sentence, name.first() - 2) : null;
+    TokenRange spelledOut = bracketed ? Abbreviations.abbreviates(sentence, name) : null;
     if (spelledOut != null) {
       spellings.add(mention(sentence, spelledOut));
     }

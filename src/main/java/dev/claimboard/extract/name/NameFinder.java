@@ -50,7 +50,8 @@ public final class NameFinder {
       int extended = extended(sentence, last);
       return extended == last ? mention(sentence, token, last, match.id()) : mention(sentence, token, extended, null);
     }
-    return mention(sentence, token, last, null);
+    NameMention name = mention(sentence, token, last, null);
+    return catalog.findMetric(name.text()).isPresent() ? null : name;
   }
 
   /** A catalog name may be the beginning of a longer one: {@code LIBERO Long}, {@code ScanNet v2}. */

@@ -15,14 +15,19 @@ final class NameShape {
       "accuracy", "performing", "verified", "authored", "as-a-judge", "judge", "human", "family", "side");
   private static final Pattern MODEL_SIZE = Pattern.compile(".*(?<![\\p{L}\\d.])\\d+(\\.\\d+)?[BMT]\\b.*|.*-(base|large|small|tiny|xl|instruct|chat)\\b.*",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIMENSION = Pattern.compile("\\d+(\\.\\d+)?[DKkMBx](-[a-z]+)?");
+  private static final Pattern LOWER_BENCHMARK = Pattern.compile(".+-(bench|eval|arena)");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private NameShape() {}
 
   /** Whether the word stands for a name wherever it stands: capitals inside, or letters with digits. */
   static boolean isStrong(String word) {
-    if (isCommon(word) || isAdjective(word)) {
+    if (isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches()) {
       return false;
+    }
+    if (LOWER_BENCHMARK.matcher(word).matches()) {
+      return true;
     }
     int capitals = 0;
     boolean digit = false;
@@ -30,6 +35,7 @@ final class NameShape {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       capitals += Character.isUpperCase(c) && (i == 0 ? word.length() > 1 && !Character.isLowerCase(word.charAt(1)) : true) ? 1 : 0;
+      capitals += c >= 'α' && c <= 'ω' ? 1 : 0;
       digit |= Character.isDigit(c);
       letter |= Character.isLetter(c);
     }

@@ -3,6 +3,7 @@ package dev.claimboard.extract.name;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
+import java.util.Locale;
 import java.util.Set;
 
 /** How much the words around a name speak for a benchmark (positive) or for a system (negative). */
@@ -27,6 +28,9 @@ final class NameWeigher {
     int weight = name.catalogId() == null ? 0 : CATALOG;
     if (NameShape.isBenchmarkName(name.text())) {
       weight += SUFFIX;
+    }
+    if (Lexicon.isBenchmarkNoun(name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+      weight += NOUN;
     }
     return NameShape.isModelName(name.text()) && name.catalogId() == null ? weight + MODEL : weight;
   }
@@ -56,6 +60,9 @@ final class NameWeigher {
       at--;
     }
     String previous = sentence.lower(at);
+    if (sentence.lower(at - 1).matches("(pre-?|fine-?)?(trained|tuned)|based|built|relies|focus|focusing|depends|depending")) {
+      return 0;
+    }
     if (previous.equals("on") || previous.equals("across")) {
       return PLACE;
     }

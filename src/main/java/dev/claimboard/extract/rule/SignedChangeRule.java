@@ -42,6 +42,7 @@ final class SignedChangeRule implements ClaimRule {
     if (sign == Sign.NONE || value || Unit.TIMES.equals(candidate.amount().unit())) {
       return Optional.empty();
     }
-    return Optional.of(Finding.change(candidate, null, null, id()));
+    int noun = Patterns.changeNounAfter(candidate.sentence(), candidate.right());
+    return Optional.of(Finding.change(candidate, null, noun < 0 ? null : Patterns.metricOfNoun(candidate.sentence(), candidate.right(), noun), id()));
   }
 }
