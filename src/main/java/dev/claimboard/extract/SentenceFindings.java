@@ -2,8 +2,7 @@ package dev.claimboard.extract;
 
 import dev.claimboard.claim.NonClaim;
 import dev.claimboard.claim.Rejection;
-import dev.claimboard.extract.link.SentenceContext;
-import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.name.ReadSentence;
 import dev.claimboard.extract.rule.ClaimRule;
 import dev.claimboard.extract.rule.NonClaimRule;
 import dev.claimboard.extract.rule.RuleSet;
@@ -24,12 +23,12 @@ import java.util.Optional;
  */
 record SentenceFindings(List<Finding> findings, List<Rejection> rejections) {
 
-  static SentenceFindings of(SentenceContext context) {
+  static SentenceFindings of(ReadSentence read, SourceText source) {
     List<Finding> findings = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    for (int i = 0; i < context.sentence().amountCount(); i++) {
-      Candidate candidate = new Candidate(context.sentence(), i);
-      Rejection rejection = rejection(context, candidate);
+    for (int i = 0; i < read.sentence().amountCount(); i++) {
+      Candidate candidate = new Candidate(read.sentence(), i);
+      Rejection rejection = rejection(read, source, candidate);
       if (rejection != null) {
         rejections.add(rejection);
         continue;
@@ -38,7 +37,7 @@ record SentenceFindings(List<Finding> findings, List<Rejection> rejections) {
       if (finding.isPresent()) {
         findings.add(finding.get());
       } else {
-        rejections.add(rejection(context, candidate, NonClaim.NO_EVIDENCE, "NO_RULE"));
+        rejections.add(rejection(source, candidate, NonClaim.NO_EVIDENCE, "NO_RULE"));
       }
     }
     return new SentenceFindings(findings, rejections);
@@ -54,21 +53,19 @@ record SentenceFindings(List<Finding> findings, List<Rejection> rejections) {
     return Optional.empty();
   }
 
-  private static Rejection rejection(SentenceContext context, Candidate candidate) {
-    NameMention name = context.nameAt(candidate.amount().first());
-    if (name != null) {
-      return rejection(context, candidate, NonClaim.IDENTIFIER, "PART_OF_NAME");
+  private static Rejection rejection(ReadSentence read, SourceText source, Candidate candidate) {
+    if (read.nameAt(candidate.amount().first()) != null) {
+      return rejection(source, candidate, NonClaim.IDENTIFIER, "PART_OF_NAME");
     }
     for (NonClaimRule rule : RuleSet.nonClaims()) {
       if (rule.rejects(candidate)) {
-        return rejection(context, candidate, rule.reason(), rule.id());
+        return rejection(source, candidate, rule.reason(), rule.id());
       }
     }
     return null;
   }
 
-  private static Rejection rejection(SentenceContext context, Candidate candidate, NonClaim reason, String by) {
-    SourceText source = context.paper().source();
+  private static Rejection rejection(SourceText source, Candidate candidate, NonClaim reason, String by) {
     Amount amount = candidate.amount();
     Span raw = source.toRaw(amount.number());
     return new Rejection(raw, raw.of(source.raw()), reason, by);

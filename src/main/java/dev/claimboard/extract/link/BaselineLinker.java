@@ -24,8 +24,9 @@ public final class BaselineLinker {
       return Link.nothing();
     }
     SentenceView sentence = context.sentence();
-    if (finding.baseline() != null) {
-      return new Link(context.mention(phrase(sentence, finding.baseline().first())), "COMPARED_OBJECT");
+    TokenRange object = finding.baseline() == null ? null : phrase(sentence, finding.baseline().first());
+    if (object != null) {
+      return new Link(context.mention(object), "COMPARED_OBJECT");
     }
     int cue = cueAfter(sentence, finding.candidate().right());
     if (cue < 0) {

@@ -20,11 +20,11 @@ public record SentenceContext(PaperView paper, int index) {
   private static final int LONGEST_ASIDE = 12;
 
   public SentenceView sentence() {
-    return paper.sentences().get(index);
+    return paper.sentences().get(index).sentence();
   }
 
   public List<NameMention> names() {
-    return paper.names().get(index);
+    return paper.sentences().get(index).names();
   }
 
   public PaperNames meanings() {
@@ -33,12 +33,7 @@ public record SentenceContext(PaperView paper, int index) {
 
   /** The name that a token belongs to, or null. */
   public NameMention nameAt(int token) {
-    for (NameMention name : names()) {
-      if (name.range().contains(token)) {
-        return name;
-      }
-    }
-    return null;
+    return paper.sentences().get(index).nameAt(token);
   }
 
   /** The bracket that opens the aside in which a token stands, or -1. */

@@ -23,9 +23,8 @@ public final class PaperNamesReader {
    * @param title     the title as a sentence, or null when the paper has none
    * @param text      the cleaned abstract
    * @param sentences the abstract's sentences
-   * @param names     the names of each sentence
    */
-  public static PaperNames read(SentenceView title, String text, List<SentenceView> sentences, List<List<NameMention>> names) {
+  public static PaperNames read(SentenceView title, String text, List<ReadSentence> sentences) {
     List<Introduction> introductions = new ArrayList<>();
     Introduction fromTitle = title == null ? null : Introductions.inTitle(title, text);
     if (fromTitle != null) {
@@ -33,12 +32,12 @@ public final class PaperNamesReader {
     }
     Map<String, Integer> weights = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      introductions.addAll(Introductions.inSentence(sentences.get(i), names.get(i)));
-      for (NameMention name : names.get(i)) {
+    for (ReadSentence read : sentences) {
+      introductions.addAll(Introductions.inSentence(read.sentence(), read.names()));
+      for (NameMention name : read.names()) {
         counts.merge(name.key(), 1, Integer::sum);
         weights.computeIfAbsent(name.key(), key -> NameWeigher.ofName(name));
-        weights.merge(name.key(), NameWeigher.ofContext(sentences.get(i), name), Integer::sum);
+        weights.merge(name.key(), NameWeigher.ofContext(read.sentence(), name), Integer::sum);
       }
     }
     return decide(candidates(introductions, counts), weights);
