@@ -30,8 +30,10 @@ public final class CatalogLint {
 
   private static List<Problem> check(CatalogSource source) {
     List<Problem> problems = new ArrayList<>(EntryChecks.problems(source));
-    List<Source<BenchmarkEntry>> benchmarks = source.benchmarks().stream().filter(read -> named(read.entry().id(), read.entry().name())).toList();
-    List<Source<MetricEntry>> metrics = source.metrics().stream().filter(read -> named(read.entry().id(), read.entry().name())).toList();
+    List<Source<BenchmarkEntry>> benchmarks = source.benchmarks().stream()
+        .filter(read -> named(read.entry().id(), read.entry().name())).toList();
+    List<Source<MetricEntry>> metrics = source.metrics().stream()
+        .filter(read -> named(read.entry().id(), read.entry().name())).toList();
     problems.addAll(NameChecks.problems(benchmarks, BenchmarkEntry::names));
     problems.addAll(NameChecks.problems(metrics, MetricEntry::names));
     problems.addAll(PhraseChecks.problems(benchmarks));

@@ -1,18 +1,20 @@
 package dev.claimboard.catalog;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the files of a catalog's folder; a file that cannot be read becomes a problem and does not stop the others. */
 final class CatalogReader {
+
+  private record Reading<T>(Source<T> source, Problem problem) {}
 
   private final Path folder;
   private final List<Problem> unreadable = new ArrayList<>();
@@ -23,32 +25,23 @@ final class CatalogReader {
 
   static CatalogSource read(Path folder) {
     CatalogReader reader = new CatalogReader(folder);
-    List<Source<BenchmarkEntry>> benchmarks = reader.entries("benchmarks", EntryYaml.BENCHMARK);
-    List<Source<MetricEntry>> metrics = reader.entries("metrics", EntryYaml.METRIC);
+    List<Source<BenchmarkEntry>> benchmarks = reader.entries("benchmarks", EntryBinder::benchmark);
+    List<Source<MetricEntry>> metrics = reader.entries("metrics", EntryBinder::metric);
     return new CatalogSource(benchmarks, metrics, reader.unreadable);
   }
 
-  private <T> List<Source<T>> entries(String part, ObjectReader yaml) {
-    List<Source<T>> sources = new ArrayList<>();
-    for (Path path : files(part)) {
-      EntryFile file = file(part, path);
-      if (file != null) {
-        add(sources, file, yaml);
-      }
-    }
-    return sources;
+  private <T> List<Source<T>> entries(String part, Function<EntryFile, T> binder) {
+    List<Reading<T>> readings = files(part).parallelStream().map(path -> reading(part, path, binder)).toList();
+    readings.stream().map(Reading::problem).filter(Objects::nonNull).forEach(unreadable::add);
+    return readings.stream().map(Reading::source).filter(Objects::nonNull).toList();
   }
 
-  private <T> void add(List<Source<T>> sources, EntryFile file, ObjectReader yaml) {
+  private static <T> Reading<T> reading(String part, Path path, Function<EntryFile, T> binder) {
     try {
-      T entry = yaml.readValue(String.join("\n", file.lines()));
-      if (entry == null) {
-        unreadable.add(file.problem("the file is empty", "write the entry or delete the file"));
-        return;
-      }
-      sources.add(new Source<>(file, entry));
-    } catch (JacksonException broken) {
-      unreadable.add(EntryYaml.problem(file, broken));
+      EntryFile file = file(part, path);
+      return new Reading<>(new Source<>(file, binder.apply(file)), null);
+    } catch (YamlFields.Unreadable failure) {
+      return new Reading<>(null, failure.problem());
     }
   }
 
@@ -66,15 +59,14 @@ final class CatalogReader {
     }
   }
 
-  private EntryFile file(String part, Path path) {
+  private static EntryFile file(String part, Path path) {
     String name = part + "/" + path.getFileName();
     try {
       return new EntryFile(name, Files.readAllLines(path));
     } catch (MalformedInputException binary) {
-      unreadable.add(new Problem(name, 1, "the file is not UTF-8 text", "save it as UTF-8"));
+      throw new YamlFields.Unreadable(new Problem(name, 1, "the file is not UTF-8 text", "save it as UTF-8"));
     } catch (IOException failed) {
-      unreadable.add(new Problem(name, 1, "the file cannot be read", "check its permissions"));
+      throw new YamlFields.Unreadable(new Problem(name, 1, "the file cannot be read", "check its permissions"));
     }
-    return null;
   }
 }

@@ -1,6 +1,5 @@
 package dev.claimboard.catalog;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +20,13 @@ final class Names {
     }
   }
 
-  /** The names of one entry: its name, its aliases, then its ambiguous names. */
+  /** The names of one entry: its name, its aliases, then the ambiguous names that are neither. */
   static List<NamedEntry> of(String id, String name, List<String> aliases, List<String> ambiguous) {
-    List<NamedEntry> names = new ArrayList<>();
-    names.add(new NamedEntry(name, id, false));
-    aliases.forEach(alias -> names.add(new NamedEntry(alias, id, false)));
-    ambiguous.forEach(alias -> names.add(new NamedEntry(alias, id, true)));
-    return names;
+    Map<String, NamedEntry> names = new LinkedHashMap<>();
+    names.put(name, new NamedEntry(name, id, ambiguous.contains(name)));
+    aliases.forEach(alias -> names.putIfAbsent(alias, new NamedEntry(alias, id, ambiguous.contains(alias))));
+    ambiguous.forEach(alias -> names.putIfAbsent(alias, new NamedEntry(alias, id, true)));
+    return List.copyOf(names.values());
   }
 
   List<NamedEntry> entries() {
