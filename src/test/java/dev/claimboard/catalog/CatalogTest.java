@@ -78,6 +78,29 @@ class CatalogTest {
 
   @ParameterizedTest
   @CsvSource({
+      "AIME'24,aime-2024", "AIME2024,aime-2024", "AlfWorld,alfworld", "on MATH,''", "math,''", "Math-500,math-500",
+      "ImageNet-pretrained,''"})
+  void wordsOfRunningTextAreSpellingsOfNamesOnlyAsAWhole(String words, String id) {
+    List<String> ids = Catalog.bundled().benchmarkNamesSpeltBy(words).stream().map(NamedEntry::id).distinct().toList();
+    assertThat(ids).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
+  }
+
+  @Test
+  void anAmbiguousNameIsMarked() {
+    assertThat(Catalog.bundled().benchmarkNamesSpeltBy("Spider")).extracting(NamedEntry::ambiguous).containsExactly(true);
+    assertThat(Catalog.bundled().metricNamesSpeltBy("ASR")).extracting(NamedEntry::ambiguous).containsExactly(true);
+  }
+
+  @Test
+  void metricNamesStandAsInsideASentence() {
+    assertThat(Catalog.bundled().metricNamesSpeltBy("top-1 accuracy")).containsExactly(
+        new NamedEntry("top-1 accuracy", "top-1-accuracy", false));
+    assertThat(Catalog.bundled().metricNamesSpeltBy("Accuracy")).extracting(NamedEntry::surface).containsExactly("accuracy");
+    assertThat(Catalog.bundled().metricNamesSpeltBy("meteor")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
       "accuracy,HIGHER,PERCENT,false", "wer,LOWER,PERCENT,false", "fid,LOWER,OPEN,false", "auroc,HIGHER,UNIT,false",
       "psnr,HIGHER,OPEN,false", "latency,LOWER,OPEN,true",
       "throughput,HIGHER,OPEN,true", "mae,LOWER,OPEN,false", "perplexity,LOWER,OPEN,false",
