@@ -40,7 +40,11 @@ public final class Catalog {
    * @throws CatalogException when a file cannot be read, lacks a required field, repeats an id or names an unknown one
    */
   public static Catalog load(Path folder) {
-    CatalogSource source = CatalogReader.read(folder);
+    return load(CatalogFiles.in(folder));
+  }
+
+  static Catalog load(CatalogFiles files) {
+    CatalogSource source = CatalogReader.read(files);
     List<Problem> problems = EntryChecks.problems(source);
     if (!problems.isEmpty()) {
       throw new CatalogException(problems);

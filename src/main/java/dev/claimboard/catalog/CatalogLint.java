@@ -20,7 +20,7 @@ public final class CatalogLint {
    * line; empty when it is clean. A folder that cannot be read is a problem too.
    */
   public static List<Problem> check(Path folder) {
-    return check(CatalogReader.read(folder));
+    return check(CatalogFiles.in(folder));
   }
 
   /** The problems of the catalog that ships with the program. */
@@ -28,7 +28,8 @@ public final class CatalogLint {
     return BundledFolder.open(CatalogLint::check);
   }
 
-  private static List<Problem> check(CatalogSource source) {
+  private static List<Problem> check(CatalogFiles files) {
+    CatalogSource source = CatalogReader.read(files);
     List<Problem> problems = new ArrayList<>(EntryChecks.problems(source));
     List<Source<BenchmarkEntry>> benchmarks = source.benchmarks().stream()
         .filter(read -> named(read.entry().id(), read.entry().name())).toList();

@@ -1,72 +1,71 @@
 package dev.claimboard.catalog;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the files of a catalog's folder; a file that cannot be read becomes a problem and does not stop the others. */
 final class CatalogReader {
 
   private record Reading<T>(Source<T> source, Problem problem) {}
 
-  private final Path folder;
+  private final CatalogFiles files;
   private final List<Problem> unreadable = new ArrayList<>();
 
-  private CatalogReader(Path folder) {
-    this.folder = folder;
+  private CatalogReader(CatalogFiles files) {
+    this.files = files;
   }
 
-  static CatalogSource read(Path folder) {
-    CatalogReader reader = new CatalogReader(folder);
+  static CatalogSource read(CatalogFiles files) {
+    CatalogReader reader = new CatalogReader(files);
     List<Source<BenchmarkEntry>> benchmarks = reader.entries("benchmarks", EntryBinder::benchmark);
     List<Source<MetricEntry>> metrics = reader.entries("metrics", EntryBinder::metric);
     return new CatalogSource(benchmarks, metrics, reader.unreadable);
   }
 
   private <T> List<Source<T>> entries(String part, Function<EntryFile, T> binder) {
-    List<Reading<T>> readings = files(part).parallelStream().map(path -> reading(part, path, binder)).toList();
+    List<Reading<T>> readings = names(part).parallelStream().map(name -> reading(part, name, binder)).toList();
     readings.stream().map(Reading::problem).filter(Objects::nonNull).forEach(unreadable::add);
     return readings.stream().map(Reading::source).filter(Objects::nonNull).toList();
   }
 
-  private static <T> Reading<T> reading(String part, Path path, Function<EntryFile, T> binder) {
+  private List<String> names(String part) {
     try {
-      EntryFile file = file(part, path);
+      List<String> names = files.names(part);
+      names.stream().filter(name -> name.endsWith(".yml")).forEach(name ->
+          unreadable.add(new Problem(part + "/" + name, 1, "the file is not read", "name it with the extension .yaml")));
+      return names.stream().filter(name -> name.endsWith(".yaml")).toList();
+    } catch (IOException missing) {
+      unreadable.add(new Problem(part, 1, "cannot list the folder " + files.place(part),
+          "a catalog is a folder with the sub-folders benchmarks and metrics"));
+      return List.of();
+    }
+  }
+
+  private <T> Reading<T> reading(String part, String name, Function<EntryFile, T> binder) {
+    try {
+      EntryFile file = file(part, name);
       return new Reading<>(new Source<>(file, binder.apply(file)), null);
     } catch (YamlFields.Unreadable failure) {
       return new Reading<>(null, failure.problem());
     }
   }
 
-  private List<Path> files(String part) {
-    try (Stream<Path> listed = Files.list(folder.resolve(part))) {
-      List<Path> paths = listed.sorted().collect(Collectors.toList());
-      paths.stream().map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".yml")).forEach(name ->
-          unreadable.add(new Problem(part + "/" + name, 1, "the file is not read", "name it with the extension .yaml")));
-      paths.removeIf(path -> !path.getFileName().toString().endsWith(".yaml"));
-      return paths;
-    } catch (IOException missing) {
-      unreadable.add(new Problem(part, 1, "cannot list the folder " + folder.resolve(part),
-          "a catalog is a folder with the sub-folders benchmarks and metrics"));
-      return List.of();
-    }
-  }
-
-  private static EntryFile file(String part, Path path) {
-    String name = part + "/" + path.getFileName();
+  private EntryFile file(String part, String name) {
+    String path = part + "/" + name;
     try {
-      return new EntryFile(name, Files.readAllLines(path));
-    } catch (MalformedInputException binary) {
-      throw new YamlFields.Unreadable(new Problem(name, 1, "the file is not UTF-8 text", "save it as UTF-8"));
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(files.content(part, name)));
+      return new EntryFile(path, text.toString().lines().toList());
+    } catch (CharacterCodingException binary) {
+      throw new YamlFields.Unreadable(new Problem(path, 1, "the file is not UTF-8 text", "save it as UTF-8"));
     } catch (IOException failed) {
-      throw new YamlFields.Unreadable(new Problem(name, 1, "the file cannot be read", "check its permissions"));
+      throw new YamlFields.Unreadable(new Problem(path, 1, "the file cannot be read", "check its permissions"));
     }
   }
 }
