@@ -13,4 +13,10 @@ import java.time.LocalDate;
  * @param leader  the first row of its default metric, or null when that is unranked, empty or was not asked for
  * @param metric  the metric of {@code leader}, or null
  */
-public record BoardSummary(BoardInfo info, int methods, int papers, int claims, LocalDate newest, Row leader, BoardMetric metric) {}
+public record BoardSummary(BoardInfo info, int methods, int papers, int claims, LocalDate newest, Row leader, BoardMetric metric) {
+
+  /** This summary with its leader. */
+  public BoardSummary ledBy(Row row, BoardMetric ofMetric) {
+    return new BoardSummary(info, methods, papers, claims, newest, row, ofMetric);
+  }
+}

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param board      the benchmark
  * @param metric     the metric of the rows, or null when no score stands on the benchmark
- * @param tabs       all metrics that scores name, the benchmark's default one first, then by number of claims, then by name
+ * @param tabs       all metrics that scores name to this day, the benchmark's default one first, then by number of claims, then by name
  * @param asOf       the day for which the board stands, or null for all that is known; undated papers only count without one
  * @param rows       ranked: best first, ties by date (undated last), then claim; unranked: newest first
  * @param excluded   scores set apart, by claim

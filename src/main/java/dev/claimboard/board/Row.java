@@ -29,6 +29,11 @@ public record Row(
     String metricName,
     boolean conflicting) {
 
+  /** This row marked as conflicting. */
+  Row inConflict() {
+    return new Row(rank, methodId, methodName, entry, comparable, printed, reportedByOthers, metricAssumed, metricName, true);
+  }
+
   /** Whether the text names no method for the number. */
   public boolean isUnnamed() {
     return methodId == null;

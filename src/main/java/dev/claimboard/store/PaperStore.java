@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Papers with their claims. Thread-safe. */
 public final class PaperStore {
+  private static final String MATCHING = " FROM paper p WHERE LOWER(p.id) LIKE :text ESCAPE '!' OR LOWER(p.title) LIKE :text ESCAPE '!'";
+
   private final Database database;
 
   public PaperStore(Database database) {
@@ -24,25 +26,35 @@ public final class PaperStore {
 
   /** Saves many papers in one transaction, in order; the answer has one result a paper, in the same order. */
   public List<SaveResult> saveAll(List<ReadPaper> papers) {
-    throw new UnsupportedOperationException();
+    return database.jdbi().inTransaction(handle -> {
+      PaperWriter writer = new PaperWriter(handle);
+      return papers.stream().map(writer::save).toList();
+    });
   }
 
   public Optional<Paper> find(String paperId) {
-    throw new UnsupportedOperationException();
+    return database.jdbi().withHandle(handle -> handle.createQuery("SELECT " + PaperMapper.COLUMNS + " FROM paper p WHERE p.id = :id")
+        .bind("id", paperId).map(new PaperMapper()).findOne());
   }
 
   /** All claims of a paper, in the order of the abstract; empty for an unknown paper. */
   public List<Entry> entries(String paperId) {
-    throw new UnsupportedOperationException();
+    return database.jdbi().withHandle(handle -> handle
+        .createQuery(EntryMapper.SELECT + " WHERE c.paper_id = :paper ORDER BY c.paper_position")
+        .bind("paper", paperId).map(new EntryMapper()).list());
   }
 
   /** Papers whose id or title contains the text, whatever the case; all for an empty text. Newest first, undated last, then by id. */
   public List<Paper> search(String text, int page, int itemsPerPage) {
-    throw new UnsupportedOperationException();
+    return database.jdbi().withHandle(handle -> handle
+        .createQuery("SELECT " + PaperMapper.COLUMNS + MATCHING + " ORDER BY p.paper_date DESC NULLS LAST, p.id LIMIT :size OFFSET :start")
+        .bind("text", Page.pattern(text)).bind("size", itemsPerPage).bind("start", Page.start(page, itemsPerPage))
+        .map(new PaperMapper()).list());
   }
 
   /** How many papers {@link #search} finds over all pages. */
   public long count(String text) {
-    throw new UnsupportedOperationException();
+    return database.jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*)" + MATCHING)
+        .bind("text", Page.pattern(text)).mapTo(Long.class).one());
   }
 }
