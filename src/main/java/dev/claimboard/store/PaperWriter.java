@@ -19,11 +19,11 @@ final class PaperWriter {
       WHERE id = :id""";
 
   private final Handle handle;
-  private final ClaimWriter claimWriter;
+  private final ClaimRows claimRows;
 
   PaperWriter(Handle handle) {
     this.handle = handle;
-    this.claimWriter = new ClaimWriter(handle);
+    this.claimRows = new ClaimRows(handle);
   }
 
   /** Saves one paper as {@link PaperStore#save} says. */
@@ -31,7 +31,7 @@ final class PaperWriter {
     Optional<ReadPaper> stored = find(incoming.paper().id().value());
     if (stored.isEmpty()) {
       bind(handle.createUpdate(INSERT), incoming.paper()).execute();
-      claimWriter.replace(incoming.paper(), incoming.claims());
+      claimRows.replace(incoming.paper(), incoming.claims());
       return SaveResult.NEW;
     }
     ReadPaper merged = new PaperMerge(stored.get(), incoming).merged();
@@ -40,7 +40,7 @@ final class PaperWriter {
     }
     bind(handle.createUpdate(UPDATE), merged.paper()).execute();
     if (PaperMerge.touchesClaims(stored.get(), merged)) {
-      claimWriter.replace(merged.paper(), merged.claims());
+      claimRows.replace(merged.paper(), merged.claims());
     }
     return SaveResult.CHANGED;
   }

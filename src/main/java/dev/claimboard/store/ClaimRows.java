@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes the claims of a paper. */
-final class ClaimWriter {
+final class ClaimRows {
   private static final List<String> COLUMNS = Arrays.asList((
       "paper_id paper_position paper_date amount amount_high kind unit bound basis uncertainty "
       + "method method_start method_end benchmark benchmark_start benchmark_end metric metric_start metric_end "
@@ -26,7 +26,7 @@ final class ClaimWriter {
 
   private final Handle handle;
 
-  ClaimWriter(Handle handle) {
+  ClaimRows(Handle handle) {
     this.handle = handle;
   }
 
