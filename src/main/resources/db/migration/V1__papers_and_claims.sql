@@ -2,6 +2,7 @@ CREATE TABLE paper (
   id            VARCHAR(1000) NOT NULL PRIMARY KEY,
   title         VARCHAR       NOT NULL,
   abstract_text VARCHAR       NOT NULL,
+  text_key      VARCHAR(100)  NOT NULL,
   given_date    DATE,
   paper_date    DATE,
   authors       VARCHAR ARRAY NOT NULL,
@@ -12,9 +13,11 @@ CREATE TABLE paper (
 
 CREATE INDEX paper_by_date ON paper (paper_date DESC, id);
 
+CREATE INDEX paper_by_text ON paper (text_key, id);
+
 CREATE TABLE claim (
   id              BIGINT GENERATED ALWAYS AS IDENTITY (START WITH 1 NO CACHE) PRIMARY KEY,
-  paper_id        VARCHAR(1000) NOT NULL REFERENCES paper (id) ON DELETE CASCADE,
+  paper_id        VARCHAR(1000) NOT NULL REFERENCES paper (id) ON UPDATE CASCADE ON DELETE CASCADE,
   paper_position  INTEGER       NOT NULL,
   paper_date      DATE,
   amount          VARCHAR       NOT NULL,

@@ -25,7 +25,7 @@ final class Conflicts {
   List<Conflict> among(List<Row> rows) {
     Map<String, List<Row>> byMethod = new LinkedHashMap<>();
     for (Row row : rows) {
-      if (!row.isUnnamed()) {
+      if (!row.isUnnamed() && !row.ofKind()) {
         byMethod.computeIfAbsent(row.methodId(), method -> new ArrayList<>()).add(row);
       }
     }

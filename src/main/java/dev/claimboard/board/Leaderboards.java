@@ -71,7 +71,7 @@ public final class Leaderboards {
     excluded.addAll(sieve.excluded());
     excluded.addAll(ranking.superseded());
     excluded.sort(Comparator.comparingLong(row -> row.entry().claimId()));
-    List<Conflict> conflicts = new Conflicts(sieve.passed()).among(ranking.rows());
+    List<Conflict> conflicts = new Conflicts(sieve.passed().stream().filter(passed -> passed.score().metric().equals(tab.id())).toList()).among(ranking.rows());
     Set<Long> disputed = conflicts.stream().flatMap(conflict -> conflict.rows().stream()).map(row -> row.entry().claimId())
         .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Rows(marked(ranking.rows(), disputed), excluded,

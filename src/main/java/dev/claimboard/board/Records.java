@@ -15,7 +15,7 @@ final class Records {
     if (direction == null) {
       return List.of();
     }
-    List<Row> dated = rows.stream().filter(row -> row.date() != null).sorted(Comparator.comparing(Row::date)).toList();
+    List<Row> dated = rows.stream().filter(row -> row.rank() != null && row.date() != null).sorted(Comparator.comparing(Row::date)).toList();
     List<RecordStep> steps = new ArrayList<>();
     BigDecimal top = null;
     for (Row row : dated) {

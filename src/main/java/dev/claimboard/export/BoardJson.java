@@ -91,6 +91,7 @@ public final class BoardJson {
     }
     writeMethod(json, row.methodId(), row.methodName(), row.printed());
     json.writeNumberField("comparable", row.comparable());
+    json.writeBooleanField("of_kind", row.ofKind());
     json.writeStringField("metric", row.metricName());
     json.writeBooleanField("reported_by_others", row.reportedByOthers());
     json.writeBooleanField("metric_assumed", row.metricAssumed());

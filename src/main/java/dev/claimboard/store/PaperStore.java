@@ -5,10 +5,14 @@ import dev.claimboard.claim.Claim;
 import dev.claimboard.paper.Paper;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Papers with their claims. Thread-safe. */
 public final class PaperStore {
   private static final String MATCHING = " FROM paper p WHERE LOWER(p.id) LIKE :text ESCAPE '!' OR LOWER(p.title) LIKE :text ESCAPE '!'";
+
+  private static final int LONGEST_ID = 1000;
+  private static final int LONGEST_TEXT = 1_000_000;
 
   private final Database database;
 
@@ -16,9 +20,17 @@ public final class PaperStore {
     this.database = database;
   }
 
+  /** Whether a part of the paper is longer than the store can hold; such a paper cannot be saved. */
+  public static boolean isTooLong(Paper paper) {
+    return paper.id().value().length() > LONGEST_ID || paper.title().length() > LONGEST_TEXT
+        || paper.abstractText().length() > LONGEST_TEXT || paper.url() != null && paper.url().length() > LONGEST_TEXT
+        || Stream.of(paper.authors(), paper.categories(), paper.sources()).flatMap(List::stream).anyMatch(name -> name.length() > LONGEST_TEXT);
+  }
+
   /**
    * Saves a paper and its claims: all or nothing. A paper that is there already keeps its date when that is earlier, and gains
    * sources and missing details; a different title or abstract, or different claims, replace the stored ones.
+   * A paper without an id of its own is one with the stored paper that has its abstract, whichever came first.
    */
   public SaveResult save(Paper paper, List<Claim> claims) {
     return saveAll(List.of(new ReadPaper(paper, claims))).get(0);

@@ -2,6 +2,7 @@ package dev.claimboard.store;
 
 import dev.claimboard.claim.Claim;
 import dev.claimboard.paper.Paper;
+import dev.claimboard.paper.PaperId;
 import java.util.List;
 
 /**
@@ -18,5 +19,14 @@ public record ReadPaper(Paper paper, List<Claim> claims) {
         throw new IllegalArgumentException("a claim of " + claim.doc() + " cannot be saved with the paper " + paper.id());
       }
     }
+  }
+
+  /** The same paper and claims under another id. */
+  ReadPaper renamed(PaperId id) {
+    Paper renamed = new Paper(id, paper.title(), paper.abstractText(), paper.date(), paper.authors(), paper.categories(), paper.url(),
+        paper.sources());
+    return new ReadPaper(renamed, claims.stream().map(claim -> new Claim(id.value(), claim.value(), claim.method(), claim.benchmark(),
+        claim.metric(), claim.baseline(), claim.setting(), claim.efficiency(), claim.benchmarkId(), claim.metricId(),
+        claim.evidence())).toList());
   }
 }
