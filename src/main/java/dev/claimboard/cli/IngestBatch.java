@@ -36,6 +36,11 @@ final class IngestBatch {
     waiting.clear();
   }
 
+  /** Whether so much was written that the database is worth compacting. */
+  boolean hasWrittenMuch() {
+    return count(SaveResult.NEW) + count(SaveResult.CHANGED) >= SIZE;
+  }
+
   /** For instance {@code 12 papers with 30 claims: 10 new, 1 changed, 1 unchanged}. */
   String counts() {
     int papers = counts.values().stream().mapToInt(Integer::intValue).sum();

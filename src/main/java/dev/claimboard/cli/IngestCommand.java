@@ -35,6 +35,9 @@ final class IngestCommand implements Callable<Integer> {
       try (Database opened = database.openOrCreate()) {
         IngestBatch batch = new IngestBatch(new PaperStore(opened));
         ingest(papers, extractor, batch, messages);
+        if (batch.hasWrittenMuch()) {
+          opened.compactOnClose();
+        }
         messages.say(batch.counts() + ", " + messages.rejected() + " rejected");
       }
     }

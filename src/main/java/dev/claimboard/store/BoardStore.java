@@ -26,7 +26,7 @@ public final class BoardStore {
     this.identity = new Identity(catalog);
     this.leaderboards = new Leaderboards(catalog);
     this.claims = new ClaimStore(database, catalog);
-    this.index = new Stamped<>(database, handle -> index(Tally.ofBoards(handle), Tally.boardNames(handle)));
+    this.index = new Stamped<>(database, handle -> index(database.census(handle)));
   }
 
   /** One page (from 1) of the boards that match, each with its leader. */
@@ -72,10 +72,10 @@ public final class BoardStore {
 
   private record Index(Map<String, BoardSummary> boards, Map<String, BoardSummary> led) {}
 
-  private Index index(Map<String, Tally> tallies, Map<String, String> names) {
+  private Index index(Census census) {
     Map<String, BoardSummary> boards = new LinkedHashMap<>();
-    tallies.forEach((id, tally) -> boards.put(id, new BoardSummary(
-        leaderboards.info(id, names.get(id)), tally.others(), tally.papers(), tally.claims(), tally.newest(), null, null)));
+    census.boards().forEach((id, tally) -> boards.put(id, new BoardSummary(
+        leaderboards.info(id, tally.name()), tally.others(), tally.papers(), tally.claims(), tally.newest(), null, null)));
     return new Index(boards, new ConcurrentHashMap<>());
   }
 

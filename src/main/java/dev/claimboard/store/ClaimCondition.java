@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** A {@link ClaimFilter} as SQL. Only fixed fragments enter the text; every value is bound. */
+/** A {@link ClaimFilter} as SQL on the table {@code claim c} alone. Only fixed fragments enter the text; every value is bound. */
 final class ClaimCondition {
   private static final String HAS_TEXT =
-      "(LOWER(c.quote) LIKE :text ESCAPE '!' OR LOWER(p.title) LIKE :text ESCAPE '!' OR LOWER(c.method) LIKE :text ESCAPE '!'"
-      + " OR LOWER(c.benchmark) LIKE :text ESCAPE '!' OR LOWER(c.metric) LIKE :text ESCAPE '!')";
+      "(LOWER(c.quote) LIKE :text ESCAPE '!' OR LOWER(c.method) LIKE :text ESCAPE '!' OR LOWER(c.benchmark) LIKE :text ESCAPE '!'"
+      + " OR LOWER(c.metric) LIKE :text ESCAPE '!'"
+      + " OR LOWER((SELECT t.title FROM paper t WHERE t.id = c.paper_id)) LIKE :text ESCAPE '!')";
 
   private final List<String> parts = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();

@@ -29,7 +29,7 @@ public final class ClaimStore {
   public List<Entry> find(ClaimFilter filter, ClaimOrder order, int page, int itemsPerPage) {
     ClaimCondition condition = new ClaimCondition(filter, identity);
     String orderBy = order == ClaimOrder.NEWEST ? " ORDER BY c.paper_date DESC NULLS LAST, c.id" : " ORDER BY c.id";
-    String sql = EntryMapper.SELECT + condition.where() + orderBy + " LIMIT :size OFFSET :start";
+    String sql = EntryMapper.selectOf("SELECT c.id FROM claim c" + condition.where() + orderBy + " LIMIT :size OFFSET :start") + orderBy;
     return database.jdbi().withHandle(handle -> condition.bind(handle.createQuery(sql))
         .bind("size", itemsPerPage).bind("start", Page.start(page, itemsPerPage)).map(new EntryMapper()).list());
   }
@@ -37,14 +37,15 @@ public final class ClaimStore {
   /** How many claims match. */
   public long count(ClaimFilter filter) {
     ClaimCondition condition = new ClaimCondition(filter, identity);
-    String sql = "SELECT COUNT(*) FROM claim c" + (filter.text() == null ? "" : " JOIN paper p ON p.id = c.paper_id") + condition.where();
+    String sql = "SELECT COUNT(*) FROM claim c" + condition.where();
     return database.jdbi().withHandle(handle -> condition.bind(handle.createQuery(sql)).mapTo(Long.class).one());
   }
 
   /** Hands every claim that matches to {@code consumer}, one at a time and in bounded memory, in {@link ClaimOrder#INGEST} order. */
   public void stream(ClaimFilter filter, Consumer<Entry> consumer) {
     ClaimCondition condition = new ClaimCondition(filter, identity);
-    String sql = EntryMapper.SELECT + condition.where("c.id > :last") + " ORDER BY c.id LIMIT " + CHUNK;
+    String chunkOfIds = "SELECT c.id FROM claim c" + condition.where("c.id > :last") + " ORDER BY c.id LIMIT " + CHUNK;
+    String sql = EntryMapper.selectOf(chunkOfIds) + " ORDER BY c.id";
     long last = 0;
     List<Entry> chunk;
     do {

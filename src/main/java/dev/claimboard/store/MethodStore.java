@@ -5,9 +5,7 @@ import dev.claimboard.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Methods that claims name. Thread-safe. */
 public final class MethodStore {
@@ -23,12 +21,12 @@ public final class MethodStore {
   public MethodStore(Database database, Catalog catalog) {
     this.database = database;
     this.identity = new Identity(catalog);
-    this.all = new Stamped<>(database, handle -> summaries(handle, null));
+    this.all = new Stamped<>(database, handle -> summaries(database.census(handle)));
   }
 
   /** The methods that report results on a board, counted on that board alone; most papers first, then most claims, name, id. */
   public List<MethodSummary> onBoard(String boardId) {
-    return database.jdbi().withHandle(handle -> summaries(handle, boardId));
+    return database.jdbi().withHandle(handle -> summaries(Census.ofBoard(handle, boardId)));
   }
 
   /** One page (from 1) of the methods whose name contains {@code search} (null for all), whatever its spelling; same order. */
@@ -55,11 +53,10 @@ public final class MethodStore {
     return all.get().stream().filter(method -> term.isIn(method.name())).toList();
   }
 
-  private static List<MethodSummary> summaries(Handle handle, String board) {
-    Map<String, String> names = Tally.methodNames(handle, board);
+  private static List<MethodSummary> summaries(Census census) {
     List<MethodSummary> methods = new ArrayList<>();
-    Tally.ofMethods(handle, board).forEach((id, tally) -> methods.add(
-        new MethodSummary(id, names.get(id), tally.papers(), tally.others(), tally.claims(), tally.own(), tally.newest())));
+    census.methods().forEach((id, tally) -> methods.add(
+        new MethodSummary(id, tally.name(), tally.papers(), tally.others(), tally.claims(), tally.own(), tally.newest())));
     methods.sort(BUSIEST);
     return List.copyOf(methods);
   }

@@ -36,12 +36,14 @@ public final class PaperStore {
     return saveAll(List.of(new ReadPaper(paper, claims))).get(0);
   }
 
-  /** Saves many papers in one transaction, in order; the answer has one result a paper, in the same order. */
+  /** Saves many papers in one transaction, in order; the answer has one result a paper, in the same order. Saves take turns. */
   public List<SaveResult> saveAll(List<ReadPaper> papers) {
-    return database.jdbi().inTransaction(handle -> {
-      PaperWriter writer = new PaperWriter(handle);
-      return papers.stream().map(writer::save).toList();
-    });
+    synchronized (database) {
+      return database.jdbi().inTransaction(handle -> {
+        PaperWriter writer = new PaperWriter(handle);
+        return papers.stream().map(writer::save).toList();
+      });
+    }
   }
 
   public Optional<Paper> find(String paperId) {

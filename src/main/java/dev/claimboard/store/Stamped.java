@@ -16,14 +16,17 @@ final class Stamped<T> {
   }
 
   /** The value for the claims as they are now. */
-  synchronized T get() {
-    return database.jdbi().inTransaction(handle -> {
-      Stamp now = Stamp.of(handle);
-      if (!now.equals(stamp)) {
-        value = computation.apply(handle);
-        stamp = now;
-      }
-      return value;
-    });
+  T get() {
+    return database.jdbi().withHandle(this::get);
+  }
+
+  /** The same, by a connection that is open already. */
+  synchronized T get(Handle handle) {
+    Stamp now = Stamp.of(handle);
+    if (!now.equals(stamp)) {
+      value = computation.apply(handle);
+      stamp = now;
+    }
+    return value;
   }
 }
