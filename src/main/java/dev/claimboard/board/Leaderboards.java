@@ -33,12 +33,12 @@ public final class Leaderboards {
    */
   public Leaderboard of(String boardId, List<Entry> entries, String metric, LocalDate asOf) {
     List<Entry> ordered = entries.stream().sorted(Comparator.comparingLong(Entry::claimId)).toList();
-    List<Entry> known = ordered.stream().filter(entry -> stands(entry, asOf)).toList();
+    List<Entry> known = asOf == null ? ordered : ordered.stream().filter(entry -> stands(entry.date(), asOf)).toList();
     MetricTabs metrics = new MetricTabs(catalog, boardId);
     List<Score> scores = ordered.stream().filter(Leaderboards::isQualityScore).map(metrics::score).toList();
     List<BoardMetric> tabs = metrics.tabs(scores);
     BoardMetric tab = choose(tabs, metric);
-    Rows rows = rows(scores.stream().filter(score -> stands(score.entry(), asOf)).toList(), tab, metrics);
+    Rows rows = rows(scores.stream().filter(score -> stands(score.date(), asOf)).toList(), tab, metrics);
     return new Leaderboard(info(boardId, entries), tab, tabs, asOf, rows.rows(), rows.excluded(), gains(known), efficiency(known),
         rows.conflicts(), tab == null ? List.of() : Records.of(rows.rows(), tab.direction()));
   }
@@ -91,8 +91,8 @@ public final class Leaderboards {
         .orElseThrow(() -> new UnknownMetricException(metric, tabs));
   }
 
-  private static boolean stands(Entry entry, LocalDate asOf) {
-    return asOf == null || entry.date() != null && !entry.date().isAfter(asOf);
+  private static boolean stands(LocalDate date, LocalDate asOf) {
+    return asOf == null || date != null && !date.isAfter(asOf);
   }
 
   private static boolean isQualityScore(Entry entry) {

@@ -30,12 +30,12 @@ final class MetricTabs {
   Score score(Entry entry) {
     String named = Identity.metricOf(entry.claim());
     if (named != null) {
-      return new Score(entry, named, false);
+      return Score.of(entry, named, false);
     }
     if (standard != null && Scaling.plausible(entry.claim().value(), standard)) {
-      return new Score(entry, standard.id(), true);
+      return Score.of(entry, standard.id(), true);
     }
-    return new Score(entry, discovered ? BoardMetric.UNSTATED : null, false);
+    return Score.of(entry, discovered ? BoardMetric.UNSTATED : null, false);
   }
 
   /** The tabs of the scores: the default metric first, then by number of claims, then by name and id. */

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /** Orders measurements into rows: one a method and paper, the best by the metric's direction. */
 final class Ranking {
   private static final Comparator<Measurement> BY_DATE =
-      Comparator.comparing((Measurement row) -> row.entry().date(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+      Comparator.comparing((Measurement row) -> row.score().date(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
   private static final Comparator<Measurement> NEWEST =
-      Comparator.comparing((Measurement row) -> row.entry().date(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+      Comparator.comparing((Measurement row) -> row.score().date(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
   private static final Comparator<Measurement> BY_CLAIM = Comparator.comparingLong(row -> row.entry().claimId());
 
   private final BoardMetric metric;

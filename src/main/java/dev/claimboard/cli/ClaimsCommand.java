@@ -4,6 +4,7 @@ import dev.claimboard.export.ClaimFormat;
 import dev.claimboard.store.ClaimStore;
 import dev.claimboard.store.Database;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,8 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ClaimFormat chosen = Formats.choose(format, ClaimFormat.TABLE, ClaimFormat.CSV, ClaimFormat.JSON, ClaimFormat.JSONL, ClaimFormat.MD);
     try (Database opened = database.open()) {
-      StoredClaims.write(new ClaimStore(opened, catalog.load()), filter.filter(), chosen, spec.commandLine().getOut());
+      Writer out = new StandardOutput(spec.commandLine().getOut());
+      StoredClaims.write(new ClaimStore(opened, catalog.load()), filter.filter(), chosen, out);
     }
     return ExitCode.DONE;
   }

@@ -22,7 +22,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    command.getErr().println("claimboard: " + explain(failure));
+    Exception cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+    if (cause instanceof StandardOutput.ReaderGoneException) {
+      return ExitCode.DONE;
+    }
+    command.getErr().println("claimboard: " + explain(cause));
     return ExitCode.UNUSABLE;
   }
 
@@ -39,9 +43,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static String explain(Exception failure) {
     if (EXPLAINED.contains(failure.getClass())) {
       return failure.getMessage();
-    }
-    if (failure instanceof UncheckedIOException wrapped) {
-      return explain(wrapped.getCause());
     }
     String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     return failure instanceof IOException

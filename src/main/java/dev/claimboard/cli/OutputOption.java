@@ -1,6 +1,7 @@
 package dev.claimboard.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -20,10 +21,11 @@ final class OutputOption {
   }
 
   /** Writes to the file, which appears or changes only when everything is written, or to {@code standardOutput}. */
-  void write(Writer standardOutput, Content content) throws IOException {
+  void write(PrintWriter standardOutput, Content content) throws IOException {
     if (file == null) {
-      content.writeTo(standardOutput);
-      standardOutput.flush();
+      Writer out = new StandardOutput(standardOutput);
+      content.writeTo(out);
+      out.flush();
       return;
     }
     Path target = file.toAbsolutePath();

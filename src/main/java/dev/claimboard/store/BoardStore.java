@@ -7,6 +7,8 @@ import dev.claimboard.board.Leaderboard;
 import dev.claimboard.board.Leaderboards;
 import dev.claimboard.catalog.Catalog;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Boards that have claims. Lists and leaders are kept until the claims change. Thread-safe. */
 public final class BoardStore {
+  private static final int BOARDS_WITH_NEWS = 300;
+
   private final Catalog catalog;
   private final Identity identity;
   private final Leaderboards leaderboards;
@@ -65,18 +69,38 @@ public final class BoardStore {
     return boardId(idOrName).map(id -> leaderboards.of(id, claims.entries(id), metric, asOf));
   }
 
+  /**
+   * The newest steps that raised the top of a board's default metric, newest first; ties by board in the order of
+   * {@link BoardOrder#NEWEST}. First entries of a board raise nothing and do not count. Looks at the
+   * {@value #BOARDS_WITH_NEWS} boards with the newest papers.
+   */
+  public List<NewRecord> newestRecords(int limit) {
+    return index.get().news().computeIfAbsent("", key -> news()).stream().limit(limit).toList();
+  }
+
   /** Names of boards that look like {@code name}, the nearest first. */
   public List<String> suggestions(String name, int limit) {
     return NearNames.of(name, all(BoardFilter.ALL, BoardOrder.BUSIEST).stream().map(board -> board.info().name()).toList(), limit);
   }
 
-  private record Index(Map<String, BoardSummary> boards, Map<String, BoardSummary> led) {}
+  private record Index(Map<String, BoardSummary> boards, Map<String, BoardSummary> led, Map<String, List<NewRecord>> news) {}
+
+  private List<NewRecord> news() {
+    List<NewRecord> news = new ArrayList<>();
+    all(BoardFilter.ALL, BoardOrder.NEWEST).stream().limit(BOARDS_WITH_NEWS).forEach(board -> {
+      Leaderboard leaderboard = leaderboards.of(board.info().id(), claims.entries(board.info().id()), null, null);
+      leaderboard.records().stream().filter(step -> step.gain() != null)
+          .forEach(step -> news.add(new NewRecord(leaderboard.board(), leaderboard.metric(), step)));
+    });
+    news.sort(Comparator.comparing((NewRecord record) -> record.step().date()).reversed());
+    return List.copyOf(news);
+  }
 
   private Index index(Census census) {
     Map<String, BoardSummary> boards = new LinkedHashMap<>();
     census.boards().forEach((id, tally) -> boards.put(id, new BoardSummary(
         leaderboards.info(id, tally.name()), tally.others(), tally.papers(), tally.claims(), tally.newest(), null, null)));
-    return new Index(boards, new ConcurrentHashMap<>());
+    return new Index(boards, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
   }
 
   private BoardSummary withLeader(BoardSummary board) {

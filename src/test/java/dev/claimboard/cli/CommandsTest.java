@@ -7,6 +7,7 @@ import dev.claimboard.claim.Kind;
 import dev.claimboard.paper.Paper;
 import dev.claimboard.store.Database;
 import dev.claimboard.store.PaperStore;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -188,6 +189,28 @@ class CommandsTest {
       assertThat(outcome.code()).isZero();
       assertThat(outcome.out()).contains("Koan-Bench").endsWith("\n").doesNotContain("\r");
     }
+  }
+
+  @Test
+  void stopsQuietlyWhenNobodyReadsItsOutput() {
+    seed();
+    StringWriter err = new StringWriter();
+    PrintWriter gone = new PrintWriter(new FilterWriter(new StringWriter()) {
+      @Override
+      public void write(String text, int start, int length) throws IOException {
+        throw new IOException("Broken pipe");
+      }
+
+      @Override
+      public void write(char[] text, int start, int length) throws IOException {
+        throw new IOException("Broken pipe");
+      }
+    });
+
+    int code = Claimboard.commandLine().setOut(gone).setErr(new PrintWriter(err)).execute("claims", "--db", database, "--catalog", catalog);
+
+    assertThat(code).isZero();
+    assertThat(err.toString()).isEmpty();
   }
 
   private Outcome run(String... arguments) {

@@ -215,6 +215,16 @@ class StoreTest {
   }
 
   @Test
+  void tellsTheNewestRecords() {
+    seed();
+
+    assertThat(boards.newestRecords(5)).extracting(record -> record.board().id() + " " + record.step().row().printed())
+        .containsExactly("riddles 70%");
+    papers.save(paper("2503.00003"), List.of(score("2503.00003", "90")));
+    assertThat(boards.newestRecords(1)).extracting(record -> record.step().row().printed()).containsExactly("90%");
+  }
+
+  @Test
   void makesLeaderboardsAsOfADay() {
     seed();
     Leaderboard january = boards.leaderboard("Riddles-2K", null, LocalDate.parse("2025-01-31")).orElseThrow();
