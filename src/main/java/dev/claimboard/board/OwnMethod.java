@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Tells a paper's own method from those that it compares with. A method is the paper's own when the title opens with it or has it
  * in brackets, or the abstract says that it is proposed; when no method is, the one with most claims, unless the paper is about
- * a benchmark or a comparison, or compares that method as a baseline. Variants ({@code SPG-7B}) count with their base. Immutable.
+ * a benchmark or a comparison, compares that method as a baseline, or the method is in wide use. Variants ({@code SPG-7B}) count with
+ * their base. Immutable.
  */
 public final class OwnMethod {
   private static final Pattern COMPARISON = Pattern.compile(
@@ -21,6 +22,9 @@ public final class OwnMethod {
   private static final String PROPOSES = "\\b(?:(?:we|paper|work|study|here)\\b[^.;]{0,30}\\b"
       + "(?:propos|introduc|present|develop|design|releas|contribut|describ)(?:e|es|ed|ing)?|called|named|dubbed|termed|coined)\\b";
   private static final String BETWEEN = "(?:(?!\\.\\s|\\b(?:outperform\\w*|than|over|compared|against|using|with|on|that|which)\\b)[^;]){0,90}?";
+  private static final Pattern WIDELY_USED = Pattern.compile(
+      "(?i)(?:chat)?gpt-?\\d.*|chatgpt|(?:claude|gemini|gemma|llama|qwen|mistral|mixtral|deepseek|grok|phi|m?deberta|roberta|bert)[-\\dv. ].*"
+      + "|(?:resnet|vgg|yolo)-?v?\\d.*|o[134](?:-.*)?|humans?|random.*|bert|svm|xgboost|lightgbm|cot|chain-of-thought.*");
   private static final int LEAST_BASE = 3;
 
   private final Set<String> own;
@@ -89,7 +93,7 @@ public final class OwnMethod {
     claims.stream().filter(claim -> claim.baselineName() != null).forEach(claim -> baselines.add(NameKey.of(claim.baselineName())));
     String best = null;
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      boolean candidate = !baselines.contains(NameKey.of(count.getKey()));
+      boolean candidate = !baselines.contains(NameKey.of(count.getKey())) && !WIDELY_USED.matcher(count.getKey()).matches();
       if (candidate && (best == null || count.getValue() > counts.get(best))) {
         best = count.getKey();
       }

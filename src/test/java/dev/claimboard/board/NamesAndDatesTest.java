@@ -68,8 +68,14 @@ class NamesAndDatesTest {
 
   @Test
   void otherwiseTheMostFrequentMethodIsUnlessThePaperCompares() {
-    assertThat(own("Gentle winds", "", "Zephyrine", "GPT-9", "Zephyrine")).containsExactly(true, false, true);
-    assertThat(own("Evaluating parsers", "", "GPT-9", "GPT-9")).containsExactly(false, false);
+    assertThat(own("Gentle winds", "", "Zephyrine", "Boreas", "Zephyrine")).containsExactly(true, false, true);
+    assertThat(own("Evaluating parsers", "", "Zephyrine", "Zephyrine")).containsExactly(false, false);
+  }
+
+  @Test
+  void aSystemInWideUseIsThePapersOwnOnlyWhenItSaysSo() {
+    assertThat(own("Gentle winds", "", "GPT-9", "humans", "Llama-3.1-8B", "ResNet50")).containsExactly(false, false, false, false);
+    assertThat(own("Gemini 9: a family of winds", "", "Gemini 9")).containsExactly(true);
   }
 
   @Test
