@@ -1,0 +1,38 @@
+package dev.claimboard.board;
+
+import dev.claimboard.claim.Claim;
+import dev.claimboard.paper.Paper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A claim with its paper, as boards and lists show it.
+ *
+ * @param claimId   its number in the store, in the order of ingest; never repeats
+ * @param claim     the claim
+ * @param paper     the paper whose abstract holds it
+ * @param ownMethod whether the claim's method is the one that the paper itself proposes, see {@link OwnMethod}; false when no method is named
+ */
+public record Entry(long claimId, Claim claim, Paper paper, boolean ownMethod) {
+  public Entry {
+    Objects.requireNonNull(claim, "claim");
+    Objects.requireNonNull(paper, "paper");
+  }
+
+  /** All claims of one paper as entries, numbered from {@code firstId} in the order given. */
+  public static List<Entry> allOf(Paper paper, List<Claim> claims, long firstId) {
+    OwnMethod own = OwnMethod.of(paper, claims);
+    List<Entry> entries = new ArrayList<>();
+    for (Claim claim : claims) {
+      entries.add(new Entry(firstId + entries.size(), claim, paper, own.isMethodOf(claim)));
+    }
+    return List.copyOf(entries);
+  }
+
+  /** When the paper appeared, or null when nothing tells, see {@link PaperDate}. */
+  public LocalDate date() {
+    return PaperDate.of(paper);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.claimboard.board;
+
+import dev.claimboard.catalog.Benchmark;
+import dev.claimboard.catalog.Catalog;
+import dev.claimboard.claim.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes leaderboards from claims. Immutable and thread-safe; the same input gives the same board. */
+public final class Leaderboards {
+  private final Catalog catalog;
+  private final Identity identity;
+
+  public Leaderboards(Catalog catalog) {
+    this.catalog = catalog;
+    this.identity = new Identity(catalog);
+  }
+
+  /**
+   * The board of a benchmark.
+   *
+   * @param boardId as {@link Identity} gives it
+   * @param entries all claims on that benchmark, of any kind, in any order
+   * @param metric  a metric's id or any spelling of its name, or null for the default one
+   * @param asOf    the day for which the board is wanted, or null
+   * @throws UnknownMetricException when no score on the benchmark has that metric
+   */
+  public Leaderboard of(String boardId, List<Entry> entries, String metric, LocalDate asOf) {
+    List<Entry> ordered = entries.stream().sorted(Comparator.comparingLong(Entry::claimId)).toList();
+    List<Entry> known = asOf == null ? ordered : ordered.stream().filter(entry -> stands(entry.date(), asOf)).toList();
+    MetricTabs metrics = new MetricTabs(catalog, boardId);
+    List<Score> scores = ordered.stream().filter(Leaderboards::isQualityScore).map(metrics::score).toList();
+    List<BoardMetric> tabs = metrics.tabs(scores);
+    BoardMetric tab = choose(tabs, metric);
+    Rows rows = rows(scores.stream().filter(score -> stands(score.date(), asOf)).toList(), tab, metrics);
+    return new Leaderboard(info(boardId, entries), tab, tabs, asOf, rows.rows(), rows.excluded(), gains(known), efficiency(known),
+        rows.conflicts(), tab == null ? List.of() : Records.of(rows.rows(), tab.direction()));
+  }
+
+  /** What a board is about; its name is taken from the entries when the catalog does not know it. */
+  public BoardInfo info(String boardId, List<Entry> entries) {
+    return info(boardId, Spelling.mostFrequent(entries.stream().map(entry -> entry.claim().benchmarkName())));
+  }
+
+  /** What a board is about; {@code spelling} is its commonest name in papers, or null, and is shown when the catalog has none. */
+  public BoardInfo info(String boardId, String spelling) {
+    Optional<Benchmark> benchmark = catalog.benchmark(boardId);
+    return benchmark.map(known -> new BoardInfo(known.id(), known.name(), false, known.task(), known.area(), known.url()))
+        .orElseGet(() -> new BoardInfo(boardId, spelling == null ? boardId : spelling, true, null, null, null));
+  }
+
+  private record Rows(List<Row> rows, List<ExcludedRow> excluded, List<Conflict> conflicts) {}
+
+  private Rows rows(List<Score> scores, BoardMetric tab, MetricTabs metrics) {
+    List<ExcludedRow> excluded = new ArrayList<>();
+    scores.stream().filter(score -> score.metric() == null)
+        .forEach(score -> excluded.add(Sieve.exclude(score.entry(), Exclusion.NO_METRIC)));
+    if (tab == null) {
+      return new Rows(List.of(), excluded, List.of());
+    }
+    Sieve sieve = new Sieve(tab, catalog.metric(tab.id()).orElse(null));
+    sieve.sift(scores.stream().filter(score -> metrics.belongs(score.metric(), tab)).toList());
+    Ranking ranking = new Ranking(tab);
+    ranking.rank(sieve.passed());
+    excluded.addAll(sieve.excluded());
+    excluded.addAll(ranking.superseded());
+    excluded.sort(Comparator.comparingLong(row -> row.entry().claimId()));
+    List<Conflict> conflicts = new Conflicts(sieve.passed().stream().filter(passed -> passed.score().metric().equals(tab.id())).toList()).among(ranking.rows());
+    Set<Long> disputed = conflicts.stream().flatMap(conflict -> conflict.rows().stream()).map(row -> row.entry().claimId())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Rows(marked(ranking.rows(), disputed), excluded,
+        conflicts.stream().map(it -> new Conflict(it.methodId(), it.methodName(), marked(it.rows(), disputed))).toList());
+  }
+
+  private static List<Row> marked(List<Row> rows, Set<Long> disputed) {
+    return rows.stream().map(row -> disputed.contains(row.entry().claimId()) ? row.inConflict() : row).toList();
+  }
+
+  private BoardMetric choose(List<BoardMetric> tabs, String metric) {
+    if (metric == null) {
+      return tabs.isEmpty() ? null : tabs.get(0);
+    }
+    String wanted = identity.metric(metric);
+    return tabs.stream().filter(tab -> tab.id().equals(metric) || tab.id().equals(wanted)).findFirst()
+        .orElseThrow(() -> new UnknownMetricException(metric, tabs));
+  }
+
+  private static boolean stands(LocalDate date, LocalDate asOf) {
+    return asOf == null || date != null && !date.isAfter(asOf);
+  }
+
+  private static boolean isQualityScore(Entry entry) {
+    return entry.claim().value().kind() == Kind.SCORE && !entry.claim().efficiency();
+  }
+
+  private static List<ReportedGain> gains(List<Entry> entries) {
+    return entries.stream().filter(entry -> entry.claim().value().kind() != Kind.SCORE)
+        .map(entry -> new ReportedGain(Identity.methodOf(entry.claim()), MethodLabel.of(entry), entry, PrintedValue.of(entry.claim())))
+        .toList();
+  }
+
+  private static List<EfficiencyScore> efficiency(List<Entry> entries) {
+    return entries.stream().filter(entry -> entry.claim().value().kind() == Kind.SCORE && entry.claim().efficiency())
+        .map(entry -> new EfficiencyScore(Identity.methodOf(entry.claim()), MethodLabel.of(entry), entry, PrintedValue.of(entry.claim())))
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.claimboard.cli;
+
+import dev.claimboard.board.Leaderboard;
+import dev.claimboard.export.BoardFormat;
+import dev.claimboard.store.BoardStore;
+import dev.claimboard.store.Database;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code board}: one leaderboard. */
+@Command(name = "board", mixinStandardHelpOptions = true, description = "Shows the leaderboard of a benchmark.")
+final class BoardCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "BENCHMARK", description = "An id, an alias or any spelling.")
+  private String benchmark;
+
+  @Option(names = "--metric", paramLabel = "M", description = "A metric's id or name; default: the benchmark's own.")
+  private String metric;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "The board as it stood on this day (2025-03-31).")
+  private LocalDate asOf;
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
+      description = "table, csv, json or md; default: ${DEFAULT-VALUE}.")
+  private String format;
+
+  @Mixin
+  private OutputOption output;
+
+  @Mixin
+  private DatabaseOption database;
+
+  @Mixin
+  private CatalogOption catalog;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    BoardFormat chosen = formatOf(format);
+    Leaderboard board;
+    try (Database opened = database.open()) {
+      BoardStore boards = new BoardStore(opened, catalog.load());
+      board = boards.leaderboard(benchmark, metric, asOf).orElseThrow(() -> UnknownBoard.named(benchmark, boards));
+    }
+    output.write(spec.commandLine().getOut(), out -> chosen.write(board, out));
+    return ExitCode.DONE;
+  }
+
+  private static BoardFormat formatOf(String label) {
+    try {
+      return BoardFormat.ofLabel(label);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+}

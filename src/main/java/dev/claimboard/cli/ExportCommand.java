@@ -1,0 +1,44 @@
+package dev.claimboard.cli;
+
+import dev.claimboard.export.ClaimFormat;
+import dev.claimboard.store.ClaimStore;
+import dev.claimboard.store.Database;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code export}: the stored claims that match, to a file. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the stored claims that match to a file.")
+final class ExportCommand implements Callable<Integer> {
+  @Mixin
+  private FilterOptions filter;
+
+  @Mixin
+  private DatabaseOption database;
+
+  @Mixin
+  private CatalogOption catalog;
+
+  @Mixin
+  private OutputOption output;
+
+  @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "csv, json, jsonl or md.")
+  private String format;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    ClaimFormat chosen = Formats.choose(format, ClaimFormat.CSV, ClaimFormat.JSON, ClaimFormat.JSONL, ClaimFormat.MD);
+    try (Database opened = database.open()) {
+      ClaimStore store = new ClaimStore(opened, catalog.load());
+      output.write(spec.commandLine().getOut(), out -> StoredClaims.write(store, filter.filter(), chosen, out));
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.claimboard.cli;
+
+import dev.claimboard.reader.PaperInputs;
+import dev.claimboard.reader.Readers;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which papers to read. */
+final class InputOptions {
+  @Parameters(paramLabel = "INPUT", arity = "1..*",
+      description = "Files, folders, or - for standard input; plain, .gz or .zst.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--input-format", paramLabel = "FORMAT", completionCandidates = FormatNames.class,
+      description = "One of ${COMPLETION-CANDIDATES}; default: recognised from the content.")
+  private String format;
+
+  /** Opens the inputs. The caller closes them. */
+  PaperInputs open() {
+    try {
+      return PaperInputs.open(inputs, format, System.in);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /** The formats for the help text. */
+  static final class FormatNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Readers.all().stream().map(reader -> reader.name()).iterator();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.claimboard.export;
+
+import dev.claimboard.board.BoardMetric;
+import dev.claimboard.board.Conflict;
+import dev.claimboard.board.ExcludedRow;
+import dev.claimboard.board.Leaderboard;
+import dev.claimboard.board.RecordStep;
+import dev.claimboard.board.ReportedGain;
+import dev.claimboard.board.Row;
+import dev.claimboard.catalog.Direction;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.stream.Collectors;
+
+/** A board for a terminal: the rows, then records, conflicts, gains, efficiency and what was set apart, each under its heading. */
+public final class BoardText {
+  private BoardText() {}
+
+  /** Writes the board to {@code out}, which stays open. */
+  public static void write(Leaderboard board, Writer out) throws IOException {
+    out.append(heading(board)).append('\n');
+    if (board.tabs().size() > 1) {
+      out.append("metrics: ").append(board.tabs().stream().map(tab -> tab.name() + " (" + tab.claims() + ")")
+          .collect(Collectors.joining(", "))).append('\n');
+    }
+    out.append('\n');
+    rows(board, out);
+    records(board, out);
+    conflicts(board, out);
+    gains(board, out);
+    efficiency(board, out);
+    excluded(board, out);
+  }
+
+  static String heading(Leaderboard board) {
+    String name = board.board().name() + (board.board().discovered() ? " (discovered)" : "");
+    String metric = board.metric() == null ? "" : ", " + board.metric().name() + " " + direction(board.metric());
+    return name + metric + (board.asOf() == null ? "" : ", as of " + board.asOf());
+  }
+
+  private static String direction(BoardMetric metric) {
+    if (!metric.isRanked()) {
+      return "(unranked)";
+    }
+    return metric.direction() == Direction.HIGHER ? "(higher is better)" : "(lower is better)";
+  }
+
+  private static void rows(Leaderboard board, Writer out) throws IOException {
+    TextTable table = new TextTable("RANK", "METHOD", "VALUE", "PAPER", "DATE", "NOTES").alignRight(0).alignRight(2);
+    for (Row row : board.rows()) {
+      table.add(row.rank(), row.methodName(), row.printed(), row.entry().paper().id(), row.date(), String.join(", ", RowNotes.of(row)));
+    }
+    if (table.isEmpty()) {
+      out.append("no scores\n");
+      return;
+    }
+    table.print(out);
+  }
+
+  private static void records(Leaderboard board, Writer out) throws IOException {
+    TextTable table = new TextTable("SINCE", "RECORD", "METHOD", "PAPER").alignRight(1);
+    for (RecordStep step : board.records()) {
+      table.add(step.date(), step.row().printed(), step.row().methodName(), step.row().entry().paper().id());
+    }
+    section("Record over time", table, out);
+  }
+
+  private static void conflicts(Leaderboard board, Writer out) throws IOException {
+    TextTable table = new TextTable("METHOD", "VALUE", "PAPER").alignRight(1);
+    for (Conflict conflict : board.conflicts()) {
+      conflict.rows().forEach(row -> table.add(row.methodName(), row.printed(), row.entry().paper().id()));
+    }
+    section("Conflicts: different numbers for one method", table, out);
+  }
+
+  private static void gains(Leaderboard board, Writer out) throws IOException {
+    TextTable table = new TextTable("GAIN", "METRIC", "METHOD", "OVER", "PAPER").alignRight(0);
+    for (ReportedGain gain : board.gains()) {
+      table.add(gain.printed(), gain.entry().claim().metricName(), gain.methodName(), gain.entry().claim().baselineName(),
+          gain.entry().paper().id());
+    }
+    section("Reported gains (not ranked)", table, out);
+  }
+
+  private static void efficiency(Leaderboard board, Writer out) throws IOException {
+    TextTable table = new TextTable("VALUE", "METRIC", "METHOD", "PAPER").alignRight(0);
+    board.efficiency().forEach(score -> table.add(
+        score.printed(), score.entry().claim().metricName(), score.methodName(), score.entry().paper().id()));
+    section("Efficiency (not ranked)", table, out);
+  }
+
+  private static void excluded(Leaderboard board, Writer out) throws IOException {
+    TextTable table = new TextTable("VALUE", "METHOD", "PAPER", "WHY").alignRight(0);
+    for (ExcludedRow row : board.excluded()) {
+      table.add(row.printed(), row.methodName(), row.entry().paper().id(), row.reason().sentence());
+    }
+    section("Set apart", table, out);
+  }
+
+  private static void section(String title, TextTable table, Writer out) throws IOException {
+    if (!table.isEmpty()) {
+      out.append('\n').append(title).append('\n');
+      table.print(out);
+    }
+  }
+}

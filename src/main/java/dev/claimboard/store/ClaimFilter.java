@@ -1,0 +1,34 @@
+package dev.claimboard.store;
+
+import dev.claimboard.claim.Kind;
+import java.time.LocalDate;
+
+/**
+ * Which claims are wanted; every part that is null does not restrict.
+ *
+ * @param benchmark     a board's id, a catalog alias or any spelling
+ * @param method        a method's id or any spelling
+ * @param metric        a metric's id, a catalog alias or any spelling
+ * @param kind          the kind
+ * @param paper         a paper's id, exactly
+ * @param since         papers of that day or later; undated papers do not match
+ * @param until         papers of that day or earlier; undated papers do not match
+ * @param text          words that the sentence's quote, the title or a name of the claim contains, whatever the case
+ * @param efficiency    true for claims of speed, size and cost only, false for the others only
+ * @param minConfidence the least confidence
+ */
+public record ClaimFilter(
+    String benchmark,
+    String method,
+    String metric,
+    Kind kind,
+    String paper,
+    LocalDate since,
+    LocalDate until,
+    String text,
+    Boolean efficiency,
+    Double minConfidence) {
+
+  /** Every claim. */
+  public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,74 @@
+package dev.claimboard.store;
+
+import dev.claimboard.board.Entry;
+import dev.claimboard.claim.Claim;
+import dev.claimboard.paper.Paper;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Papers with their claims. Thread-safe. */
+public final class PaperStore {
+  private static final String MATCHING = " FROM paper p WHERE LOWER(p.id) LIKE :text ESCAPE '!' OR LOWER(p.title) LIKE :text ESCAPE '!'";
+
+  private static final int LONGEST_ID = 1000;
+  private static final int LONGEST_TEXT = 1_000_000;
+
+  private final Database database;
+
+  public PaperStore(Database database) {
+    this.database = database;
+  }
+
+  /** Whether a part of the paper is longer than the store can hold; such a paper cannot be saved. */
+  public static boolean isTooLong(Paper paper) {
+    return paper.id().value().length() > LONGEST_ID || paper.title().length() > LONGEST_TEXT
+        || paper.abstractText().length() > LONGEST_TEXT || paper.url() != null && paper.url().length() > LONGEST_TEXT
+        || Stream.of(paper.authors(), paper.categories(), paper.sources()).flatMap(List::stream).anyMatch(name -> name.length() > LONGEST_TEXT);
+  }
+
+  /**
+   * Saves a paper and its claims: all or nothing. A paper that is there already keeps its date when that is earlier, and gains
+   * sources and missing details; a different title or abstract, or different claims, replace the stored ones.
+   * A paper without an id of its own is one with the stored paper that has its abstract, whichever came first.
+   */
+  public SaveResult save(Paper paper, List<Claim> claims) {
+    return saveAll(List.of(new ReadPaper(paper, claims))).get(0);
+  }
+
+  /** Saves many papers in one transaction, in order; the answer has one result a paper, in the same order. Saves take turns. */
+  public List<SaveResult> saveAll(List<ReadPaper> papers) {
+    synchronized (database) {
+      return database.jdbi().inTransaction(handle -> {
+        PaperWriter writer = new PaperWriter(handle);
+        return papers.stream().map(writer::save).toList();
+      });
+    }
+  }
+
+  public Optional<Paper> find(String paperId) {
+    return database.jdbi().withHandle(handle -> handle.createQuery("SELECT " + PaperMapper.COLUMNS + " FROM paper p WHERE p.id = :id")
+        .bind("id", paperId).map(new PaperMapper()).findOne());
+  }
+
+  /** All claims of a paper, in the order of the abstract; empty for an unknown paper. */
+  public List<Entry> entries(String paperId) {
+    return database.jdbi().withHandle(handle -> handle
+        .createQuery(EntryMapper.SELECT + " WHERE c.paper_id = :paper ORDER BY c.paper_position")
+        .bind("paper", paperId).map(new EntryMapper()).list());
+  }
+
+  /** Papers whose id or title contains the text, whatever the case; all for an empty text. Newest first, undated last, then by id. */
+  public List<Paper> search(String text, int page, int itemsPerPage) {
+    return database.jdbi().withHandle(handle -> handle
+        .createQuery("SELECT " + PaperMapper.COLUMNS + MATCHING + " ORDER BY p.paper_date DESC NULLS LAST, p.id LIMIT :size OFFSET :start")
+        .bind("text", Page.pattern(text)).bind("size", itemsPerPage).bind("start", Page.start(page, itemsPerPage))
+        .map(new PaperMapper()).list());
+  }
+
+  /** How many papers {@link #search} finds over all pages. */
+  public long count(String text) {
+    return database.jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*)" + MATCHING)
+        .bind("text", Page.pattern(text)).mapTo(Long.class).one());
+  }
+}
