@@ -35,10 +35,10 @@ NUMBER        : DECIMAL ;
 GLUED_TIMES   : DECIMAL ('x' | '×' | 'X') ;
 GLUED_UNIT    : DECIMAL ('dB' | 'ms' | 's' | 'fps' | 'FPS' | 'GB' | 'MB' | 'KB' | 'mm' | 'cm' | 'm' | 'km' | 'h' | 'pp' | 'pt' | 'pts' | 'px' | 'Hz' | 'W' | 'mW' | 'J' | 'mJ' | '°') ;
 SCALED        : DECIMAL ('B' | 'M' | 'K' | 'k' | 'T' | 'b') '+'? ;
-HYPHENATED    : DECIMAL '-' ASCII_LETTER (LETTER | DIGIT | '-')* ;
 FOLD          : DECIMAL ('-fold' | '-times' | '-Fold') ;
 HYPHEN_POINT  : DECIMAL ('-point' | '-percentage-point' | '-pp' | '-percentage point' | '-percentage points' | '-points') ;
 HYPHEN_PERCENT : DECIMAL '-percent' ;
+HYPHENATED    : DECIMAL '-' ASCII_LETTER (LETTER | DIGIT | '-')* ;
 ORDINAL       : DIGIT+ ('st' | 'nd' | 'rd' | 'th') ;
 DIGIT_WORD    : DIGIT+ ('.' DIGIT+)? LETTER (LETTER | DIGIT | [-_.@/] (LETTER | DIGIT))* ;
 
@@ -61,6 +61,7 @@ CARET  : '^' ;
 CURRENCY : '$' | '€' | '£' ;
 
 LINK : 'http' 's'? '://' ~[ ]+ | 'arXiv:' ~[ ]+ | 'www.' ~[ ]+ ;
+VERSUS : 'vs.' ;
 WORD : LETTER (LETTER | DIGIT)* ( ['’.\-_/@^&*+] (LETTER | DIGIT)+ )* '+'* ;
 BLANKS : ' '+ -> channel(HIDDEN) ;
 OTHER : . ;

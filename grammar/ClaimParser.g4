@@ -19,7 +19,12 @@ fromTo
   | first=amount ARROW second=amount
   ;
 
-series : amount (separator amount)* ;
+series : member (separator member)* ;
+
+member
+  : low=amount TO high=amount   # spreadMember
+  | amount                      # plainMember
+  ;
 
 separator
   : COMMA AND?
@@ -28,11 +33,9 @@ separator
   ;
 
 amount
-  : bound* sign? low=quantity rangeMark bound? sign? high=quantity   # rangeAmount
-  | bound* sign? low=quantity uncertainty?                           # singleAmount
+  : bound* sign? low=quantity DASH bound? sign? high=quantity   # rangeAmount
+  | bound* sign? low=quantity uncertainty?                      # singleAmount
   ;
-
-rangeMark : DASH | TO ;
 
 uncertainty : OPEN? PLUS_MINUS (NUMBER unit? | GLUED_UNIT) CLOSE? unit? ;
 

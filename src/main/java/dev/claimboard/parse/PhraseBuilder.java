@@ -52,8 +52,8 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   @Override
   public Void visitSeries(ClaimParser.SeriesContext context) {
     List<Integer> members = new ArrayList<>();
-    for (ClaimParser.AmountContext amount : context.amount()) {
-      members.add(add(amount));
+    for (ClaimParser.MemberContext member : context.member()) {
+      members.add(add(member));
     }
     series.add(new Series(members, context.separator().stream().map(PhraseBuilder::separator).toList()));
     return null;
@@ -66,10 +66,26 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
     return context.AND() != null ? Series.Separator.AND : Series.Separator.COMMA;
   }
 
+  private int add(ClaimParser.MemberContext context) {
+    if (context instanceof ClaimParser.PlainMemberContext plain) {
+      return add(plain.amount());
+    }
+    ClaimParser.SpreadMemberContext spread = (ClaimParser.SpreadMemberContext) context;
+    return add(read(spread.low).upTo(read(spread.high)));
+  }
+
   private int add(ClaimParser.AmountContext context) {
+    return add(read(context));
+  }
+
+  private int add(Amount amount) {
+    amounts.add(amount);
+    return amounts.size() - 1;
+  }
+
+  private Amount read(ClaimParser.AmountContext context) {
     int first = indexOfToken[context.getStart().getTokenIndex()];
     int last = indexOfToken[context.getStop().getTokenIndex()];
-    amounts.add(AmountReader.read(context, first, last, sentence.start()));
-    return amounts.size() - 1;
+    return AmountReader.read(context, first, last, sentence.start());
   }
 }

@@ -8,7 +8,7 @@ final class TokenKinds {
 
   static {
     java.util.Arrays.fill(KINDS, TokenKind.OTHER);
-    set(TokenKind.WORD, ClaimLexer.WORD, ClaimLexer.DIGIT_WORD, ClaimLexer.MERELY);
+    set(TokenKind.WORD, ClaimLexer.WORD, ClaimLexer.DIGIT_WORD, ClaimLexer.MERELY, ClaimLexer.VERSUS);
     set(TokenKind.NUMBER, ClaimLexer.NUMBER, ClaimLexer.GLUED_TIMES, ClaimLexer.GLUED_UNIT, ClaimLexer.FOLD, ClaimLexer.HYPHEN_POINT,
         ClaimLexer.HYPHEN_PERCENT);
     set(TokenKind.SCALED, ClaimLexer.SCALED, ClaimLexer.DECADE);

@@ -42,13 +42,10 @@ public record Amount(
     return low.scale() <= 0;
   }
 
-  /** The same amount with another unit. */
-  public Amount withUnit(Unit other) {
-    return new Amount(first, last, number, low, high, other, bound, sign, uncertainty);
-  }
-
-  /** The same amount with another bound. */
-  public Amount withBound(Bound other) {
-    return new Amount(first, last, number, low, high, unit, other, sign, uncertainty);
+  /** The range from this amount to a later one: {@code 15% to 30%}. */
+  public Amount upTo(Amount end) {
+    BigDecimal upper = end.high == null ? end.low : end.high;
+    Span printed = new Span(number.start(), end.number.end());
+    return new Amount(first, end.last, printed, low, upper, end.unit == null ? unit : end.unit, bound, sign, end.uncertainty);
   }
 }

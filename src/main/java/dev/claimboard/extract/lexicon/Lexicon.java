@@ -65,6 +65,7 @@ public final class Lexicon {
       case "score" -> SCORE_VERBS.add(form);
       case "compare" -> COMPARE_VERBS.add(form);
       case "keep" -> KEEP_VERBS.add(form);
+      case "other" -> { }
       default -> VERB_EFFECTS.putIfAbsent(form, Effect.valueOf(label.toUpperCase(Locale.ROOT)));
     }
   }

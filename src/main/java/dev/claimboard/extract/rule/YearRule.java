@@ -30,7 +30,7 @@ final class YearRule implements NonClaimRule {
   @Override
   public List<Example> examples() {
     return List.of(
-        hit("The data span {2019} to {2023}."),
+        hit("The data span {2019 to 2023} and {2024}."),
         hit("It was released on {27} June {2025}."),
         miss("It needs 2,000 steps."),
         miss("It reaches 57.2%."));
