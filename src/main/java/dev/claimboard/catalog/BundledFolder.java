@@ -6,23 +6,23 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.jar.JarFile;
 
 /** The folder {@code leaderboards} on the class path, whether it lies in a directory or inside a jar. */
 final class BundledFolder {
 
-  private static final String ANCHOR = "/leaderboards/README.md";
+  private static final String FOLDER = "leaderboards/";
+  private static final String ANCHOR = "README.md";
 
   private BundledFolder() {}
 
-  /** What {@code use} makes of the folder, which is open only during the call. */
-  static <T> T open(Function<Path, T> use) {
-    URL anchor = BundledFolder.class.getResource(ANCHOR);
+  /** What {@code use} makes of the files, which can be read only during the call. */
+  static <T> T open(Function<CatalogFiles, T> use) {
+    URL anchor = BundledFolder.class.getResource("/" + FOLDER + ANCHOR);
     if (anchor == null) {
-      throw new IllegalStateException("The program was built without its catalog: " + ANCHOR + " is missing");
+      throw new IllegalStateException("The program was built without its catalog: " + FOLDER + ANCHOR + " is missing");
     }
     try {
       return open(anchor, use);
@@ -31,13 +31,13 @@ final class BundledFolder {
     }
   }
 
-  static <T> T open(URL anchor, Function<Path, T> use) throws IOException {
+  static <T> T open(URL anchor, Function<CatalogFiles, T> use) throws IOException {
     if (!anchor.getProtocol().equals("jar")) {
-      return use.apply(Path.of(uri(anchor)).getParent());
+      return use.apply(CatalogFiles.in(Path.of(uri(anchor)).getParent()));
     }
     URL jar = ((JarURLConnection) anchor.openConnection()).getJarFileURL();
-    try (FileSystem files = FileSystems.newFileSystem(Path.of(uri(jar)), (ClassLoader) null)) {
-      return use.apply(files.getPath(ANCHOR).getParent());
+    try (JarFile file = new JarFile(Path.of(uri(jar)).toFile())) {
+      return use.apply(CatalogFiles.in(file, FOLDER));
     }
   }
 

@@ -40,7 +40,11 @@ public final class Catalog {
    * @throws CatalogException when a file cannot be read, lacks a required field, repeats an id or names an unknown one
    */
   public static Catalog load(Path folder) {
-    CatalogSource source = CatalogReader.read(folder);
+    return load(CatalogFiles.in(folder));
+  }
+
+  static Catalog load(CatalogFiles files) {
+    CatalogSource source = CatalogReader.read(files);
     List<Problem> problems = EntryChecks.problems(source);
     if (!problems.isEmpty()) {
       throw new CatalogException(problems);
@@ -55,7 +59,7 @@ public final class Catalog {
         Names.of(entry.id(), entry.name(), entry.aliases(), List.of())));
     List<NamedEntry> metricNames = new ArrayList<>();
     sorted(metrics, Metric::id).forEach(entry -> metricNames.addAll(
-        Names.of(entry.id(), entry.name(), entry.aliases(), List.of())));
+        Names.of(entry.id(), MetricEntry.insideSentence(entry.name()), entry.aliases(), List.of())));
     return new Catalog(benchmarks, metrics, benchmarkNames, metricNames);
   }
 
@@ -111,9 +115,25 @@ public final class Catalog {
     return benchmarkNames.entries();
   }
 
-  /** Every name of every metric: ordered by id, and in each the name first, then the aliases as the file has them. */
+  /**
+   * Every name of every metric as it stands inside a sentence ({@code accuracy}, {@code BLEU}): ordered by id, and in each the
+   * name first, then the aliases as the file has them.
+   */
   public List<NamedEntry> metricNames() {
     return metricNames.entries();
+  }
+
+  /**
+   * The benchmark names of which the given words of running text are a spelling, letter case counting as in
+   * {@link NamedEntry#isSpeltBy}; empty when they are none. For a dictionary: try the longest run of words first.
+   */
+  public List<NamedEntry> benchmarkNamesSpeltBy(String words) {
+    return benchmarkNames.speltBy(words);
+  }
+
+  /** The metric names of which the given words of running text are a spelling, as with benchmarks. */
+  public List<NamedEntry> metricNamesSpeltBy(String words) {
+    return metricNames.speltBy(words);
   }
 
   private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {

@@ -20,7 +20,7 @@ public final class CatalogLint {
    * line; empty when it is clean. A folder that cannot be read is a problem too.
    */
   public static List<Problem> check(Path folder) {
-    return check(CatalogReader.read(folder));
+    return check(CatalogFiles.in(folder));
   }
 
   /** The problems of the catalog that ships with the program. */
@@ -28,10 +28,13 @@ public final class CatalogLint {
     return BundledFolder.open(CatalogLint::check);
   }
 
-  private static List<Problem> check(CatalogSource source) {
+  private static List<Problem> check(CatalogFiles files) {
+    CatalogSource source = CatalogReader.read(files);
     List<Problem> problems = new ArrayList<>(EntryChecks.problems(source));
-    List<Source<BenchmarkEntry>> benchmarks = source.benchmarks().stream().filter(read -> named(read.entry().id(), read.entry().name())).toList();
-    List<Source<MetricEntry>> metrics = source.metrics().stream().filter(read -> named(read.entry().id(), read.entry().name())).toList();
+    List<Source<BenchmarkEntry>> benchmarks = source.benchmarks().stream()
+        .filter(read -> named(read.entry().id(), read.entry().name())).toList();
+    List<Source<MetricEntry>> metrics = source.metrics().stream()
+        .filter(read -> named(read.entry().id(), read.entry().name())).toList();
     problems.addAll(NameChecks.problems(benchmarks, BenchmarkEntry::names));
     problems.addAll(NameChecks.problems(metrics, MetricEntry::names));
     problems.addAll(PhraseChecks.problems(benchmarks));

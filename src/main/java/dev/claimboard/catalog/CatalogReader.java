@@ -1,80 +1,71 @@
 package dev.claimboard.catalog;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** Reads the files of a catalog's folder; a file that cannot be read becomes a problem and does not stop the others. */
 final class CatalogReader {
 
-  private final Path folder;
+  private record Reading<T>(Source<T> source, Problem problem) {}
+
+  private final CatalogFiles files;
   private final List<Problem> unreadable = new ArrayList<>();
 
-  private CatalogReader(Path folder) {
-    this.folder = folder;
+  private CatalogReader(CatalogFiles files) {
+    this.files = files;
   }
 
-  static CatalogSource read(Path folder) {
-    CatalogReader reader = new CatalogReader(folder);
-    List<Source<BenchmarkEntry>> benchmarks = reader.entries("benchmarks", EntryYaml.BENCHMARK);
-    List<Source<MetricEntry>> metrics = reader.entries("metrics", EntryYaml.METRIC);
+  static CatalogSource read(CatalogFiles files) {
+    CatalogReader reader = new CatalogReader(files);
+    List<Source<BenchmarkEntry>> benchmarks = reader.entries("benchmarks", EntryBinder::benchmark);
+    List<Source<MetricEntry>> metrics = reader.entries("metrics", EntryBinder::metric);
     return new CatalogSource(benchmarks, metrics, reader.unreadable);
   }
 
-  private <T> List<Source<T>> entries(String part, ObjectReader yaml) {
-    List<Source<T>> sources = new ArrayList<>();
-    for (Path path : files(part)) {
-      EntryFile file = file(part, path);
-      if (file != null) {
-        add(sources, file, yaml);
-      }
-    }
-    return sources;
+  private <T> List<Source<T>> entries(String part, Function<EntryFile, T> binder) {
+    List<Reading<T>> readings = names(part).parallelStream().map(name -> reading(part, name, binder)).toList();
+    readings.stream().map(Reading::problem).filter(Objects::nonNull).forEach(unreadable::add);
+    return readings.stream().map(Reading::source).filter(Objects::nonNull).toList();
   }
 
-  private <T> void add(List<Source<T>> sources, EntryFile file, ObjectReader yaml) {
+  private List<String> names(String part) {
     try {
-      T entry = yaml.readValue(String.join("\n", file.lines()));
-      if (entry == null) {
-        unreadable.add(file.problem("the file is empty", "write the entry or delete the file"));
-        return;
-      }
-      sources.add(new Source<>(file, entry));
-    } catch (JacksonException broken) {
-      unreadable.add(EntryYaml.problem(file, broken));
-    }
-  }
-
-  private List<Path> files(String part) {
-    try (Stream<Path> listed = Files.list(folder.resolve(part))) {
-      List<Path> paths = listed.sorted().collect(Collectors.toList());
-      paths.stream().map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".yml")).forEach(name ->
+      List<String> names = files.names(part);
+      names.stream().filter(name -> name.endsWith(".yml")).forEach(name ->
           unreadable.add(new Problem(part + "/" + name, 1, "the file is not read", "name it with the extension .yaml")));
-      paths.removeIf(path -> !path.getFileName().toString().endsWith(".yaml"));
-      return paths;
+      return names.stream().filter(name -> name.endsWith(".yaml")).toList();
     } catch (IOException missing) {
-      unreadable.add(new Problem(part, 1, "cannot list the folder " + folder.resolve(part),
+      unreadable.add(new Problem(part, 1, "cannot list the folder " + files.place(part),
           "a catalog is a folder with the sub-folders benchmarks and metrics"));
       return List.of();
     }
   }
 
-  private EntryFile file(String part, Path path) {
-    String name = part + "/" + path.getFileName();
+  private <T> Reading<T> reading(String part, String name, Function<EntryFile, T> binder) {
     try {
-      return new EntryFile(name, Files.readAllLines(path));
-    } catch (MalformedInputException binary) {
-      unreadable.add(new Problem(name, 1, "the file is not UTF-8 text", "save it as UTF-8"));
-    } catch (IOException failed) {
-      unreadable.add(new Problem(name, 1, "the file cannot be read", "check its permissions"));
+      EntryFile file = file(part, name);
+      return new Reading<>(new Source<>(file, binder.apply(file)), null);
+    } catch (YamlFields.Unreadable failure) {
+      return new Reading<>(null, failure.problem());
     }
-    return null;
+  }
+
+  private EntryFile file(String part, String name) {
+    String path = part + "/" + name;
+    try {
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(files.content(part, name)));
+      return new EntryFile(path, text.toString().lines().toList());
+    } catch (CharacterCodingException binary) {
+      throw new YamlFields.Unreadable(new Problem(path, 1, "the file is not UTF-8 text", "save it as UTF-8"));
+    } catch (IOException failed) {
+      throw new YamlFields.Unreadable(new Problem(path, 1, "the file cannot be read", "check its permissions"));
+    }
   }
 }

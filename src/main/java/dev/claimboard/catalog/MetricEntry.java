@@ -28,9 +28,15 @@ record MetricEntry(
     ambiguous = BenchmarkEntry.orEmpty(ambiguous);
   }
 
-  /** All its names, the ambiguous ones marked. */
+  /** All its names as they stand inside a sentence, the ambiguous ones marked. */
   List<NamedEntry> names() {
-    return Names.of(id, name, aliases, ambiguous);
+    return Names.of(id, insideSentence(name), aliases, ambiguous);
+  }
+
+  /** A metric's name without the capital that it has only because it is shown on its own: {@code accuracy}, but {@code BLEU}. */
+  static String insideSentence(String name) {
+    boolean ordinaryWord = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
+    return ordinaryWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
   }
 
   /** The metric; call it only for an entry whose required fields are all there. */

@@ -43,7 +43,8 @@ final class NameChecks {
   }
 
   private static String fieldOf(Use use) {
-    boolean own = use.file().lines().stream().anyMatch(line -> line.startsWith("name:") && line.contains(use.name().surface()));
+    String key = NameKey.of(use.name().surface());
+    boolean own = use.file().lines().stream().anyMatch(line -> line.startsWith("name:") && NameKey.of(line.substring(5)).equals(key));
     return own ? "name" : "aliases";
   }
 }

@@ -87,7 +87,7 @@ public final class NameKey {
   }
 
   private static boolean named(List<String> words) {
-    return words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isLetter));
+    return words.stream().anyMatch(word -> !word.equals("the") && word.codePoints().anyMatch(Character::isLetter));
   }
 
   private static String join(List<String> words) {

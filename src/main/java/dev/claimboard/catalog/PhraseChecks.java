@@ -1,9 +1,7 @@
 package dev.claimboard.catalog;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tries the example phrases of benchmarks on the names of all of them; where names overlap, the longest one counts. */
@@ -12,14 +10,10 @@ final class PhraseChecks {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;()\\[\\]]+");
   private static final int LONGEST_NAME = 8;
 
-  private final Map<String, List<NamedEntry>> names = new LinkedHashMap<>();
+  private final Names names;
 
   private PhraseChecks(List<Source<BenchmarkEntry>> sources) {
-    for (Source<BenchmarkEntry> source : sources) {
-      for (NamedEntry name : source.entry().names()) {
-        names.computeIfAbsent(NameKey.of(name.surface()), key -> new ArrayList<>()).add(name);
-      }
-    }
+    names = new Names(sources.stream().flatMap(source -> source.entry().names().stream()).toList());
   }
 
   static List<Problem> problems(List<Source<BenchmarkEntry>> sources) {
@@ -61,7 +55,6 @@ final class PhraseChecks {
   }
 
   private List<NamedEntry> namesOf(List<String> words) {
-    String spelling = String.join(" ", words);
-    return names.getOrDefault(NameKey.of(spelling), List.of()).stream().filter(name -> name.isSpeltBy(spelling)).toList();
+    return names.speltBy(String.join(" ", words));
   }
 }

@@ -65,7 +65,8 @@ public final class CatalogCommand implements Runnable {
   }
 
   private static List<String> benchmarkRows(Catalog catalog) {
-    return CatalogTable.of(List.of("ID", "NAME", "TASK", "AREA", "METRIC"), catalog.benchmarks().stream().map(CatalogCommand::cells).toList());
+    return CatalogTable.of(
+        List.of("ID", "NAME", "TASK", "AREA", "METRIC"), catalog.benchmarks().stream().map(CatalogCommand::cells).toList());
   }
 
   private static List<String> cells(Benchmark benchmark) {
@@ -73,7 +74,8 @@ public final class CatalogCommand implements Runnable {
   }
 
   private static List<String> metricRows(Catalog catalog) {
-    return CatalogTable.of(List.of("ID", "NAME", "BETTER", "SCALE", "KIND"), catalog.metrics().stream().map(CatalogCommand::cells).toList());
+    return CatalogTable.of(
+        List.of("ID", "NAME", "BETTER", "SCALE", "KIND"), catalog.metrics().stream().map(CatalogCommand::cells).toList());
   }
 
   private static List<String> cells(Metric metric) {

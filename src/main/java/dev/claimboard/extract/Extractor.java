@@ -1,19 +1,101 @@
 package dev.claimboard.extract;
 
 import dev.claimboard.catalog.Catalog;
+import dev.claimboard.claim.Claim;
+import dev.claimboard.claim.NonClaim;
+import dev.claimboard.claim.Rejection;
+import dev.claimboard.claim.Trace;
+import dev.claimboard.extract.link.SentenceContext;
+import dev.claimboard.extract.name.PaperView;
+import dev.claimboard.extract.name.PaperViewReader;
+import dev.claimboard.extract.name.ReadSentence;
+import dev.claimboard.extract.resolve.ClaimResolver;
+import dev.claimboard.extract.resolve.LinkedFinding;
+import dev.claimboard.extract.resolve.Repetitions;
 import dev.claimboard.paper.Paper;
+import dev.claimboard.parse.SentenceParser;
+import dev.claimboard.text.SentenceSplitter;
+import dev.claimboard.text.SourceText;
+import dev.claimboard.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Turns a paper's abstract into claims. Thread-safe: one instance serves all threads. */
+/**
+ * Turns a paper's abstract into claims. Thread-safe: one instance serves all threads.
+ *
+ * <p>Sentences without a digit are read only when another sentence holds a result, for the names in them.
+ */
 public final class Extractor {
-  private final Catalog catalog;
+  private static final SentenceFindings NOTHING = new SentenceFindings(List.of(), List.of());
+
+  private final PaperViewReader reader;
+  private final ClaimResolver resolver;
+  private final SentenceLinker linker;
 
   public Extractor(Catalog catalog) {
-    this.catalog = catalog;
+    this.reader = new PaperViewReader(catalog, new SentenceParser());
+    this.resolver = new ClaimResolver(catalog);
+    this.linker = new SentenceLinker(resolver);
   }
 
-  /** The claims of a paper; never null, never throws for any text. */
+  /** What the engine says of a paper; never null, never throws for any text. */
   public Extraction extract(Paper paper) {
-    return new Extraction(List.of(), List.of(), List.of());
+    SourceText source = SourceText.of(paper.abstractText());
+    List<Span> spans = SentenceSplitter.split(source.clean());
+    ReadSentence[] sentences = new ReadSentence[spans.size()];
+    List<SentenceFindings> found = new ArrayList<>();
+    for (int i = 0; i < sentences.length; i++) {
+      boolean digit = hasDigit(source.clean(), spans.get(i));
+      sentences[i] = digit ? reader.sentence(source.clean(), spans.get(i)) : null;
+      found.add(digit ? SentenceFindings.of(sentences[i], source) : NOTHING);
+    }
+    List<Rejection> rejections = new ArrayList<>();
+    found.forEach(sentence -> rejections.addAll(sentence.rejections()));
+    if (found.stream().allMatch(sentence -> sentence.findings().isEmpty())) {
+      return new Extraction(List.of(), List.of(), rejections);
+    }
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = sentences[i] == null ? reader.sentence(source.clean(), spans.get(i)) : sentences[i];
+    }
+    return resolve(paper.id().value(), link(reader.paper(paper.title(), source, List.of(sentences)), found), rejections);
+  }
+
+  private static boolean hasDigit(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<LinkedFinding> link(PaperView view, List<SentenceFindings> found) {
+    List<LinkedFinding> linked = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      linked.addAll(linker.link(new SentenceContext(view, i), found.get(i).findings()));
+    }
+    return linked;
+  }
+
+  private Extraction resolve(String doc, List<LinkedFinding> linked, List<Rejection> rejections) {
+    List<Claim> claims = new ArrayList<>();
+    List<Trace> traces = new ArrayList<>();
+    for (LinkedFinding draft : linked) {
+      Claim claim = resolver.resolve(doc, draft);
+      if (Repetitions.isRepeated(claim, claims)) {
+        rejections.add(new Rejection(claim.evidence().number(), printed(draft), NonClaim.REPEATED, "REPEATED_RESULT"));
+      } else {
+        claims.add(claim);
+        traces.add(Traces.of(draft, claim));
+      }
+    }
+    rejections.sort(Comparator.comparing(Rejection::span));
+    return new Extraction(claims, traces, rejections);
+  }
+
+  private static String printed(LinkedFinding draft) {
+    SourceText source = draft.context().paper().source();
+    return source.toRaw(draft.finding().candidate().amount().number()).of(source.raw());
   }
 }

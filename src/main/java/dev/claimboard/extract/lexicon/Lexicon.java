@@ -143,13 +143,13 @@ public final class Lexicon {
       return true;
     }
     String stem = word.indexOf('@') > 0 ? word.substring(0, word.indexOf('@')) : word;
-    String part = stem.substring(Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('/')) + 1);
+    String part = stem.substring(Math.max(Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('_')), stem.lastIndexOf('/')) + 1);
     return METRIC_STEMS.matcher(stem).matches() || METRICS.get("head").contains(part);
   }
 
   /** Whether the word names a quantity of speed, size or cost. */
   public static boolean isEfficiency(String word) {
-    return METRICS.get("efficiency").contains(word);
+    return METRICS.get("efficiency").contains(word) || METRICS.get("material").contains(word);
   }
 
   /** Whether the word can stand in no noun phrase. */

@@ -3,10 +3,10 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
-import dev.claimboard.extract.Candidate;
-import dev.claimboard.extract.Finding;
-import dev.claimboard.extract.NounPhrases;
-import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.NounPhrases;
+import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.claimboard.extract.rule;
 
-import dev.claimboard.extract.Candidate;
-import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.Finding;
 import java.util.List;
 import java.util.Optional;
 

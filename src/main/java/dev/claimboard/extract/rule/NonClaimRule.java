@@ -1,7 +1,7 @@
 package dev.claimboard.extract.rule;
 
 import dev.claimboard.claim.NonClaim;
-import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.sentence.Candidate;
 
 /** Recognises numbers that are no results, by name. */
 public interface NonClaimRule extends Rule {

@@ -1,8 +1,8 @@
 package dev.claimboard.extract.rule;
 
-import dev.claimboard.extract.Candidate;
-import dev.claimboard.extract.NounPhrases;
-import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.NounPhrases;
+import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
@@ -30,8 +30,8 @@ final class Patterns {
 
   private static boolean isMeasureFiller(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return sentence.is(token, TokenKind.ARTICLE) || sentence.is(token, TokenKind.BOUND) || AMOUNT_OPENERS.contains(word)
-        || Lexicon.isIntensifier(word) || Lexicon.isAdverb(word);
+    return sentence.is(token, TokenKind.ARTICLE) || sentence.is(token, TokenKind.BOUND) || sentence.is(token, TokenKind.OPEN) || AMOUNT_OPENERS.contains(word)
+        || Lexicon.isIntensifier(word) || Lexicon.isAdverb(word) || Lexicon.isDeterminer(word);
   }
 
   /** The nearest verb or noun of gain or loss to the left of a token, in the same part of the sentence. */
@@ -41,10 +41,23 @@ final class Patterns {
         return NONE;
       }
       if (effectAt(sentence, i) != null && !isComparedWith(sentence, i)) {
-        return i;
+        return governing(sentence, i);
       }
     }
     return NONE;
+  }
+
+  /** In {@code reduces the training loss by} the noun is the verb's object: the verb counts. */
+  private static int governing(SentenceView sentence, int noun) {
+    if (Lexicon.verbEffect(sentence.lower(noun)) != null && !sentence.is(noun - 1, TokenKind.ARTICLE)) {
+      return noun;
+    }
+    for (int i = noun - 1; i >= 0 && noun - i < NOUN_REACH && !Lexicon.isPreposition(sentence.lower(i)) && sentence.amountAt(i) < 0; i--) {
+      if (Lexicon.verbEffect(sentence.lower(i)) != null) {
+        return i;
+      }
+    }
+    return noun;
   }
 
   private static boolean isComparedWith(SentenceView sentence, int token) {
@@ -75,7 +88,7 @@ final class Patterns {
 
   private static boolean isModifier(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean filler = Lexicon.isIntensifier(word) || sentence.is(token, TokenKind.OPEN) && false;
+    boolean filler = Lexicon.isIntensifier(word);
     return sentence.isWord(token) && (filler || !Lexicon.isFunctionWord(word)) && !(Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null);
   }
 

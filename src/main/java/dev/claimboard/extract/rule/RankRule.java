@@ -4,8 +4,8 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
-import dev.claimboard.extract.Candidate;
-import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.Series;
 import java.util.List;

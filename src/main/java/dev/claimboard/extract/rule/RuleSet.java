@@ -30,6 +30,7 @@ public final class RuleSet {
           new ChangeNounBeforeRule(),
           new ChangeObjectRule(),
           new RetainedShareRule(),
+          new EfficiencyUnitRule(),
           new MetricBeforeRule(),
           new ComparedScoreRule(),
           new ListContinuationRule(),
@@ -37,7 +38,6 @@ public final class RuleSet {
           new ScoreVerbRule(),
           new OnBenchmarkRule(),
           new BracketedScoreRule(),
-          new EfficiencyUnitRule(),
           new LoneShareRule());
 
   private RuleSet() {}

@@ -4,9 +4,9 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
-import dev.claimboard.extract.Candidate;
-import dev.claimboard.extract.NounPhrases;
-import dev.claimboard.extract.SentenceView;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.NounPhrases;
+import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;

@@ -4,8 +4,8 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.Unit;
-import dev.claimboard.extract.Candidate;
-import dev.claimboard.extract.Finding;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.phrase.Sign;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +42,7 @@ final class SignedChangeRule implements ClaimRule {
     if (sign == Sign.NONE || value || Unit.TIMES.equals(candidate.amount().unit())) {
       return Optional.empty();
     }
-    return Optional.of(Finding.change(candidate, null, null, id()));
+    int noun = Patterns.changeNounAfter(candidate.sentence(), candidate.right());
+    return Optional.of(Finding.change(candidate, null, noun < 0 ? null : Patterns.metricOfNoun(candidate.sentence(), candidate.right(), noun), id()));
   }
 }

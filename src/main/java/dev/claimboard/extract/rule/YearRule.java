@@ -4,7 +4,7 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
-import dev.claimboard.extract.Candidate;
+import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.phrase.Amount;
 import java.math.BigDecimal;
 import java.util.List;

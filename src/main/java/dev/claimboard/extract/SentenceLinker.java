@@ -1,0 +1,41 @@
+package dev.claimboard.extract;
+
+import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.link.BaselineLinker;
+import dev.claimboard.extract.link.BenchmarkLinker;
+import dev.claimboard.extract.link.Link;
+import dev.claimboard.extract.link.MethodLinker;
+import dev.claimboard.extract.link.MetricLinker;
+import dev.claimboard.extract.link.SentenceContext;
+import dev.claimboard.extract.resolve.ClaimResolver;
+import dev.claimboard.extract.resolve.LinkedFinding;
+import dev.claimboard.extract.sentence.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Links the names of all findings of a sentence, from left to right, each knowing the one before. Thread-safe. */
+final class SentenceLinker {
+  private final ClaimResolver resolver;
+
+  SentenceLinker(ClaimResolver resolver) {
+    this.resolver = resolver;
+  }
+
+  List<LinkedFinding> link(SentenceContext context, List<Finding> findings) {
+    List<LinkedFinding> linked = new ArrayList<>();
+    LinkedFinding previous = null;
+    for (Finding finding : findings) {
+      previous = link(context, finding, previous);
+      linked.add(previous);
+    }
+    return linked;
+  }
+
+  private LinkedFinding link(SentenceContext context, Finding finding, LinkedFinding previous) {
+    Link metric = MetricLinker.link(finding, context, previous == null ? null : previous.metric());
+    boolean efficiency = resolver.isEfficiency(metric.mention()) || finding.kind() == Kind.FACTOR;
+    Link benchmark = BenchmarkLinker.link(finding, context, previous == null ? null : previous.benchmark(), efficiency);
+    Link method = MethodLinker.link(finding, context, previous == null ? null : previous.method());
+    return new LinkedFinding(finding, context, method, benchmark, metric, BaselineLinker.link(finding, context));
+  }
+}

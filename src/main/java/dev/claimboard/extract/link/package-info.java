@@ -1,0 +1,7 @@
+/**
+ * From a number to its names: which metric, benchmark, method and baseline a {@link dev.claimboard.extract.sentence.Finding} belongs to.
+ *
+ * <p>Each linker looks at structure first (next to the number, in the same list, in the same clause) and at distance last. May import
+ * {@code claim}, {@code catalog}, {@code phrase}, the lexicon, and the packages {@code sentence} and {@code name}.
+ */
+package dev.claimboard.extract.link;

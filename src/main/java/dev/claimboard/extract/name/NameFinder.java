@@ -1,0 +1,122 @@
+package dev.claimboard.extract.name;
+
+import dev.claimboard.catalog.Benchmark;
+import dev.claimboard.catalog.Catalog;
+import dev.claimboard.catalog.NameKey;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.parse.SentenceParser;
+import dev.claimboard.phrase.Amount;
+import dev.claimboard.phrase.Sign;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds proper names in a sentence: those of the catalog, and words shaped like names. Thread-safe. */
+public final class NameFinder {
+  private static final int LONGEST = 6;
+  private static final BigDecimal LARGEST_VERSION = BigDecimal.valueOf(20);
+
+  private final Catalog catalog;
+  private final NameDictionary dictionary;
+
+  public NameFinder(Catalog catalog, SentenceParser parser) {
+    this.catalog = catalog;
+    this.dictionary = new NameDictionary(catalog, parser);
+  }
+
+  /** The names in the order of the sentence; none overlaps another. */
+  public List<NameMention> find(SentenceView sentence) {
+    List<NameMention> names = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      NameMention name = nameAt(sentence, i);
+      if (name != null) {
+        names.add(name);
+        i = name.last();
+      }
+    }
+    return names;
+  }
+
+  private NameMention nameAt(SentenceView sentence, int token) {
+    NameDictionary.Match match = dictionary.longestAt(sentence, token);
+    int last = match == null ? lastOfShape(sentence, token) : match.last();
+    if (last < token) {
+      return null;
+    }
+    if (match != null) {
+      int extended = extended(sentence, last);
+      return extended == last ? mention(sentence, token, last, match.id()) : mention(sentence, token, extended, null);
+    }
+    NameMention name = mention(sentence, token, last, null);
+    return catalog.findMetric(name.text()).isPresent() ? null : name;
+  }
+
+  /** A catalog name may be the beginning of a longer one: {@code LIBERO Long}, {@code ScanNet v2}. */
+  private static int extended(SentenceView sentence, int last) {
+    int end = last;
+    while (sentence.isWord(end + 1) && end - last < 2 && NameShape.isStrong(sentence.token(end + 1).text())) {
+      end++;
+    }
+    return end;
+  }
+
+  private int lastOfShape(SentenceView sentence, int token) {
+    if (!isNamePart(sentence, token, true)) {
+      return -1;
+    }
+    int last = token;
+    boolean strong = NameShape.isStrong(sentence.token(token).text());
+    while (last + 1 < sentence.size() && last - token < LONGEST && continues(sentence, last)) {
+      last++;
+      strong |= sentence.isWord(last) && NameShape.isStrong(sentence.token(last).text());
+    }
+    boolean opensSentence = token == 0 || sentence.is(token - 1, TokenKind.COLON);
+    boolean quantity = sentence.isWord(last) && Lexicon.isMetricHead(sentence.lower(last)) && !NameShape.isStrong(sentence.token(last).text());
+    return quantity || !strong && opensSentence && last == token ? -1 : last;
+  }
+
+  private boolean continues(SentenceView sentence, int last) {
+    return isNamePart(sentence, last + 1, false) || isVersion(sentence, last + 1);
+  }
+
+  private static boolean isNamePart(SentenceView sentence, int token, boolean first) {
+    if (!sentence.isWord(token)) {
+      return false;
+    }
+    if (sentence.is(token, TokenKind.SCALED)) {
+      return !first;
+    }
+    if (!first && NameShape.withoutPossessive(sentence.token(token - 1).text()) != sentence.token(token - 1).text()) {
+      return false;
+    }
+    String word = sentence.token(token).text();
+    return NameShape.isStrong(word) || NameShape.isCapitalised(word) || !first && NameShape.isTitleCase(word);
+  }
+
+  /** A number right behind a name that belongs to it: {@code Qwen 3}, {@code Claude Opus 4.6}, {@code AIME 2025}. */
+  private static boolean isVersion(SentenceView sentence, int token) {
+    int index = sentence.amountAt(token);
+    if (index < 0) {
+      return false;
+    }
+    Amount amount = sentence.amount(index);
+    boolean bare = amount.first() == token && amount.last() == token && amount.unit() == null && amount.bound() == null && amount.sign() == Sign.NONE;
+    boolean small = amount.low().compareTo(LARGEST_VERSION) < 0 && amount.low().scale() <= 1;
+    boolean year = amount.isWhole() && amount.number().end() - amount.number().start() == 4 && amount.low().intValue() / 100 == 20;
+    boolean measured = sentence.isWord(token + 1) && Lexicon.isMetricHead(sentence.lower(token + 1));
+    boolean model = amount.isWhole() || NameShape.isModelName(sentence.token(token - 1).text()) || sentence.isWord(token - 2)
+        && NameShape.isModelName(sentence.token(token - 2).text());
+    return bare && !measured && (small && model || year);
+  }
+
+  private NameMention mention(SentenceView sentence, int first, int last, String id) {
+    TokenRange range = new TokenRange(first, last);
+    String text = NameShape.withoutPossessive(sentence.textOf(range));
+    String key = NameKey.of(text);
+    String catalogId = id != null ? id : catalog.findBenchmark(text).map(Benchmark::id).orElse(null);
+    return new NameMention(range, text, key.isEmpty() ? text : key, catalogId);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.claimboard.extract.name;
+
+import dev.claimboard.extract.lexicon.Lexicon;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a word looks like a name, by its letters alone. */
+final class NameShape {
+  private static final Set<String> ADJECTIVE_ENDINGS = Set.of("based", "style", "like", "driven", "powered", "level", "specific", "aware", "free", "guided",
+      "centric", "only", "generated", "focused", "trained", "tuned", "enhanced", "augmented", "wise", "class", "compatible", "agnostic", "oriented",
+      "assisted", "enabled", "inspired", "dependent", "independent", "related", "native", "resource", "scale", "time", "end", "art", "shot", "modal",
+      "annotated", "labeled", "supervised", "designed", "written", "curated", "dominant", "distilled", "aligned", "conditioned", "informed", "weighted",
+      "constrained", "optimized", "friendly", "invariant", "equivariant", "grained", "dimensional", "order", "world", "domain", "source", "quality",
+      "accuracy", "performing", "verified", "authored", "as-a-judge", "judge", "human", "family", "side");
+  private static final Pattern MODEL_SIZE = Pattern.compile(".*(?<![\\p{L}\\d.])\\d+(\\.\\d+)?[BMT]\\b.*|.*-(base|large|small|tiny|xl|instruct|chat)\\b.*",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIMENSION = Pattern.compile("\\d+(\\.\\d+)?[DKkMBx](-[a-z]+)?");
+  private static final Pattern LOWER_BENCHMARK = Pattern.compile(".+-(bench|eval|arena)");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+
+  private NameShape() {}
+
+  /** Whether the word stands for a name wherever it stands: capitals inside, or letters with digits. */
+  static boolean isStrong(String word) {
+    if (isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches()) {
+      return false;
+    }
+    if (LOWER_BENCHMARK.matcher(word).matches()) {
+      return true;
+    }
+    int capitals = 0;
+    boolean digit = false;
+    boolean letter = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      capitals += Character.isUpperCase(c) && (i == 0 ? word.length() > 1 && !Character.isLowerCase(word.charAt(1)) : true) ? 1 : 0;
+      capitals += c >= 'α' && c <= 'ω' ? 1 : 0;
+      digit |= Character.isDigit(c);
+      letter |= Character.isLetter(c);
+    }
+    return letter && word.length() > 1 && (capitals > 0 || digit && Character.isUpperCase(word.charAt(0))) && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word begins with a capital and could be part of a name inside a sentence. */
+  static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.length() > 1 && !isCommon(word) && !isAdjective(word) && !ROMAN.matcher(word).matches()
+        && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word, inside a run of capitalised words, can be part of a name although by itself it names a quantity. */
+  static boolean isTitleCase(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1)) && !isAdjective(word);
+  }
+
+  private static boolean isCommon(String word) {
+    String bare = withoutPossessive(word);
+    return Lexicon.isCommonCapital(bare) || bare.endsWith("s") && Lexicon.isCommonCapital(bare.substring(0, bare.length() - 1));
+  }
+
+  private static boolean isAdjective(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && ADJECTIVE_ENDINGS.contains(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name ends like a model with its size or training stage: {@code Qwen2.5-7B-Instruct}. */
+  static boolean isModelName(String name) {
+    String first = name.split("[ \\-_./\\d]", 2)[0].toLowerCase(Locale.ROOT);
+    String word = name.split("[ \\-]", 2)[0].toLowerCase(Locale.ROOT);
+    return MODEL_SIZE.matcher(name).matches() || Lexicon.isModelFamily(first) || Lexicon.isModelFamily(word);
+  }
+
+  /** Whether a name's last part is typical of benchmarks. */
+  static boolean isBenchmarkName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String last = lower.substring(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf(' ')) + 1);
+    return Lexicon.isBenchmarkSuffix(last) || last.matches(".*(bench|eval|arena)(\\+\\+|[-.]?v?\\d.*)?") || name.matches(".*[A-Za-z]QA(-.*)?");
+  }
+
+  static String withoutPossessive(String word) {
+    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+  }
+}

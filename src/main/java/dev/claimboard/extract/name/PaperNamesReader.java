@@ -1,0 +1,99 @@
+package dev.claimboard.extract.name;
+
+import dev.claimboard.extract.sentence.SentenceView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the names of a whole paper: what they are, and which ones it introduces. Stateless, thread-safe. */
+public final class PaperNamesReader {
+  private static final int OWN_BENCHMARK = 8;
+  private static final int OWN_METHOD = -12;
+  private static final int LEAST_STRENGTH = 3;
+  private static final int MOST_MENTIONS = 4;
+
+  private PaperNamesReader() {}
+
+  /**
+   * Weighs all names of a paper.
+   *
+   * @param title     the title as a sentence, or null when the paper has none
+   * @param text      the cleaned abstract
+   * @param sentences the abstract's sentences
+   */
+  public static PaperNames read(SentenceView title, String text, List<ReadSentence> sentences) {
+    List<Introduction> introductions = new ArrayList<>();
+    Introduction fromTitle = title == null ? null : Introductions.inTitle(title, text);
+    if (fromTitle != null) {
+      introductions.add(fromTitle);
+    }
+    Map<String, Integer> weights = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (ReadSentence read : sentences) {
+      introductions.addAll(Introductions.inSentence(read.sentence(), read.names()));
+      for (NameMention name : read.names()) {
+        counts.merge(name.key(), 1, Integer::sum);
+        weights.computeIfAbsent(name.key(), key -> NameWeigher.ofName(name));
+        weights.merge(name.key(), NameWeigher.ofContext(read.sentence(), name), Integer::sum);
+      }
+    }
+    return decide(candidates(introductions, counts), weights);
+  }
+
+  /** Every introduced name with all that speaks for it; an introduction of a spelling speaks for all spellings. */
+  private static List<Own> candidates(List<Introduction> introductions, Map<String, Integer> counts) {
+    Map<String, Own> byKey = new LinkedHashMap<>();
+    for (Introduction introduction : introductions) {
+      Own known = introduction.names().stream().map(name -> byKey.get(name.key())).filter(own -> own != null).findFirst().orElse(null);
+      if (known == null) {
+        known = new Own(byKey.size());
+        int mentions = introduction.names().stream().mapToInt(name -> counts.getOrDefault(name.key(), 0)).max().orElse(0);
+        known.strength = Math.min(mentions, MOST_MENTIONS);
+      }
+      known.add(introduction);
+      for (NameMention name : introduction.names()) {
+        byKey.putIfAbsent(name.key(), known);
+      }
+    }
+    return byKey.values().stream().distinct().filter(own -> own.stated >= LEAST_STRENGTH)
+        .sorted(Comparator.comparingInt((Own own) -> -own.strength).thenComparingInt(own -> own.order)).toList();
+  }
+
+  private static PaperNames decide(List<Own> candidates, Map<String, Integer> weights) {
+    List<NameMention> methods = new ArrayList<>();
+    List<NameMention> benchmarks = new ArrayList<>();
+    for (Own own : candidates) {
+      boolean benchmark = own.benchmark > 0;
+      (benchmark ? benchmarks : methods).addAll(own.names);
+      own.names.forEach(name -> weights.put(name.key(), benchmark ? OWN_BENCHMARK : OWN_METHOD));
+    }
+    return new PaperNames(methods, benchmarks, weights);
+  }
+
+  /** Something of the paper's own, while evidence for it is gathered. */
+  private static final class Own {
+    private final List<NameMention> names = new ArrayList<>();
+    private final int order;
+    private int strength;
+    private int stated;
+    private int benchmark;
+
+    private Own(int order) {
+      this.order = order;
+    }
+
+    private void add(Introduction introduction) {
+      strength += introduction.strength();
+      stated += introduction.strength();
+      benchmark += introduction.benchmark() ? introduction.strength() : -introduction.strength() / 2;
+      for (NameMention name : introduction.names()) {
+        if (names.stream().noneMatch(other -> other.key().equals(name.key()))) {
+          names.add(name);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.claimboard.extract.name;
+
+import dev.claimboard.extract.sentence.SentenceView;
+import java.util.List;
+
+/**
+ * A sentence with its names.
+ *
+ * @param sentence the parsed sentence
+ * @param names    its names in order
+ */
+public record ReadSentence(SentenceView sentence, List<NameMention> names) {
+  public ReadSentence {
+    names = List.copyOf(names);
+  }
+
+  /** The name that a token belongs to, or null. */
+  public NameMention nameAt(int token) {
+    for (NameMention name : names) {
+      if (name.range().contains(token)) {
+        return name;
+      }
+    }
+    return null;
+  }
+}

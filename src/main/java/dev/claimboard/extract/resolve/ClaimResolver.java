@@ -1,0 +1,92 @@
+package dev.claimboard.extract.resolve;
+
+import dev.claimboard.catalog.Benchmark;
+import dev.claimboard.catalog.Catalog;
+import dev.claimboard.claim.Claim;
+import dev.claimboard.claim.Evidence;
+import dev.claimboard.claim.Kind;
+import dev.claimboard.claim.Mention;
+import dev.claimboard.claim.Value;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.link.SentenceContext;
+import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.phrase.Amount;
+import dev.claimboard.text.SourceText;
+import dev.claimboard.text.Span;
+import java.math.BigDecimal;
+
+/** Turns a linked draft into a claim. Thread-safe. */
+public final class ClaimResolver {
+  private static final int QUOTE_BEFORE = 60;
+  private static final int QUOTE_AFTER = 40;
+
+  private final Catalog catalog;
+
+  public ClaimResolver(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Whether a metric of that name tells speed, size or cost. */
+  public boolean isEfficiency(Mention metric) {
+    return MetricFacts.of(catalog, metric).efficiency();
+  }
+
+  /**
+   * The finished claim.
+   *
+   * @param doc    the paper's id
+   * @param linked the draft
+   */
+  public Claim resolve(String doc, LinkedFinding linked) {
+    Mention metric = linked.metric().mention();
+    MetricFacts facts = MetricFacts.of(catalog, metric);
+    Mention benchmark = linked.benchmark().mention();
+    return new Claim(
+        doc,
+        value(linked.finding(), facts),
+        linked.method().mention(),
+        benchmark,
+        metric,
+        linked.baseline().mention(),
+        Settings.setting(linked.finding(), linked.context()),
+        facts.efficiency(),
+        benchmark == null ? null : catalog.findBenchmark(benchmark.name()).map(Benchmark::id).orElse(null),
+        facts.id(),
+        evidence(linked));
+  }
+
+  private static Value value(Finding finding, MetricFacts facts) {
+    Amount amount = finding.candidate().amount();
+    Kind kind = finding.kind();
+    Effect effect = finding.effect();
+    BigDecimal low = SignRule.sign(amount.low(), kind, amount.sign(), effect, facts.direction());
+    BigDecimal high = amount.high() == null ? null : SignRule.sign(amount.high(), kind, amount.sign(), effect, facts.direction());
+    return new Value(low, high, kind, amount.unit(), amount.bound(), Settings.basis(finding), amount.uncertainty());
+  }
+
+  private static Evidence evidence(LinkedFinding linked) {
+    SentenceContext context = linked.context();
+    SourceText source = context.paper().source();
+    Span number = linked.finding().candidate().amount().number();
+    Span sentence = context.sentence().span();
+    return new Evidence(source.toRaw(number), source.toRaw(sentence), quote(source, sentence, number), linked.finding().rule(), Confidence.of(linked));
+  }
+
+  /** Some words on either side of the number, whole words, within its sentence. */
+  private static String quote(SourceText source, Span sentence, Span number) {
+    String clean = source.clean();
+    int start = Math.max(sentence.start(), number.start() - QUOTE_BEFORE);
+    while (start > sentence.start() && clean.charAt(start - 1) != ' ') {
+      start++;
+      if (start >= number.start()) {
+        start = number.start();
+        break;
+      }
+    }
+    int end = Math.min(sentence.end(), number.end() + QUOTE_AFTER);
+    while (end < sentence.end() && end > number.end() && clean.charAt(end) != ' ') {
+      end--;
+    }
+    return source.toRaw(new Span(start, end)).of(source.raw());
+  }
+}

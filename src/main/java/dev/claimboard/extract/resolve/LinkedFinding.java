@@ -1,0 +1,13 @@
+package dev.claimboard.extract.resolve;
+
+import dev.claimboard.extract.link.Link;
+import dev.claimboard.extract.link.SentenceContext;
+import dev.claimboard.extract.sentence.Finding;
+
+/**
+ * A draft with its names.
+ *
+ * @param finding what a rule found
+ * @param context its sentence
+ */
+public record LinkedFinding(Finding finding, SentenceContext context, Link method, Link benchmark, Link metric, Link baseline) {}

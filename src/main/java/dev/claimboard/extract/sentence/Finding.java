@@ -1,0 +1,60 @@
+package dev.claimboard.extract.sentence;
+
+import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.phrase.TokenRange;
+
+/**
+ * The draft of a claim: what a rule says of an amount, before names are linked.
+ *
+ * @param candidate the amount
+ * @param kind      what the number is
+ * @param effect    of a change: what the words say happens to the metric, or null
+ * @param metric    where the rule saw the metric, or null
+ * @param quantity  a metric that the words imply without naming it ({@code faster}: speed), or null
+ * @param baseline  where the rule saw what it is compared with, or null
+ * @param rule      the rule's id
+ */
+public record Finding(
+    Candidate candidate, Kind kind, Effect effect, TokenRange metric, String quantity, TokenRange baseline, String rule) {
+
+  /** A score. */
+  public static Finding score(Candidate candidate, TokenRange metric, String rule) {
+    return new Finding(candidate, Kind.SCORE, null, metric, null, null, rule);
+  }
+
+  /** A change with that effect. */
+  public static Finding change(Candidate candidate, Effect effect, TokenRange metric, String rule) {
+    return new Finding(candidate, Kind.CHANGE, effect, metric, null, null, rule);
+  }
+
+  /** A multiple. */
+  public static Finding factor(Candidate candidate, TokenRange metric, String rule) {
+    return new Finding(candidate, Kind.FACTOR, null, metric, null, null, rule);
+  }
+
+  /** The same with a metric that the words imply. */
+  public Finding withQuantity(String implied) {
+    return new Finding(candidate, kind, effect, metric, implied, baseline, rule);
+  }
+
+  /** The same with another metric. */
+  public Finding withMetric(TokenRange other) {
+    return new Finding(candidate, kind, effect, other, quantity, baseline, rule);
+  }
+
+  /** The same with another effect. */
+  public Finding withEffect(Effect other) {
+    return new Finding(candidate, kind, other, metric, quantity, baseline, rule);
+  }
+
+  /** The same with what it is compared with. */
+  public Finding withBaseline(TokenRange other) {
+    return new Finding(candidate, kind, effect, metric, quantity, other, rule);
+  }
+
+  /** The same for another amount, found by another rule. */
+  public Finding movedTo(Candidate other, String otherRule) {
+    return new Finding(other, kind, effect, metric, quantity, baseline, otherRule);
+  }
+}

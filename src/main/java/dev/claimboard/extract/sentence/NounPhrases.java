@@ -1,0 +1,59 @@
+package dev.claimboard.extract.sentence;
+
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+
+/** Noun phrases without a tagger: runs of words between function words, verbs, marks and numbers. */
+public final class NounPhrases {
+  private static final int LONGEST = 6;
+
+  private NounPhrases() {}
+
+  /**
+   * The noun phrase that begins at a token, determiners, adverbs and words of praise before it passed over.
+   *
+   * @return its words, or null when none begins there
+   */
+  public static TokenRange startingAt(SentenceView sentence, int token) {
+    int first = token;
+    while (first < sentence.size() && first - token < 4 && isOpening(sentence, first)) {
+      first++;
+    }
+    int last = first - 1;
+    while (last + 1 < sentence.size() && last - first + 1 < LONGEST && isInside(sentence, last + 1, last + 1 == first)) {
+      last++;
+    }
+    return last < first ? null : new TokenRange(first, last);
+  }
+
+  /**
+   * The noun phrase that ends at a token, words of praise at its head left out.
+   *
+   * @return its words, or null when none ends there
+   */
+  public static TokenRange endingAt(SentenceView sentence, int token) {
+    int first = token + 1;
+    while (first - 1 >= 0 && token - first + 1 < LONGEST && isInside(sentence, first - 1, false)) {
+      first--;
+    }
+    while (first <= token && isOpening(sentence, first)) {
+      first++;
+    }
+    return first > token ? null : new TokenRange(first, token);
+  }
+
+  private static boolean isOpening(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    return sentence.is(token, TokenKind.ARTICLE) || Lexicon.isDeterminer(word) || Lexicon.isIntensifier(word)
+        || Lexicon.isAdverb(word) && !Lexicon.isPreposition(word);
+  }
+
+  private static boolean isInside(SentenceView sentence, int token, boolean head) {
+    if (!sentence.isWord(token)) {
+      return false;
+    }
+    String word = sentence.lower(token);
+    return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && (head && word.endsWith("ing") || !Lexicon.isClearVerb(word));
+  }
+}

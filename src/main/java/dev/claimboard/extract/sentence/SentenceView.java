@@ -1,0 +1,121 @@
+package dev.claimboard.extract.sentence;
+
+import dev.claimboard.phrase.Amount;
+import dev.claimboard.phrase.FromTo;
+import dev.claimboard.phrase.ParsedSentence;
+import dev.claimboard.phrase.Series;
+import dev.claimboard.phrase.Token;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import dev.claimboard.text.Span;
+import java.util.Arrays;
+
+/** A parsed sentence with quick answers to what rules ask of it. Immutable. */
+public final class SentenceView {
+  private static final int NONE = -1;
+
+  private final ParsedSentence parsed;
+  private final int[] amountAt;
+  private final Series[] seriesOf;
+  private final FromTo[] fromToOf;
+
+  public SentenceView(ParsedSentence parsed) {
+    this.parsed = parsed;
+    this.amountAt = new int[parsed.tokens().size()];
+    this.seriesOf = new Series[parsed.amounts().size()];
+    this.fromToOf = new FromTo[parsed.amounts().size()];
+    Arrays.fill(amountAt, NONE);
+    for (int i = 0; i < parsed.amounts().size(); i++) {
+      Amount amount = parsed.amounts().get(i);
+      Arrays.fill(amountAt, amount.first(), amount.last() + 1, i);
+    }
+    for (Series series : parsed.series()) {
+      series.amounts().forEach(i -> seriesOf[i] = series);
+    }
+    for (FromTo pair : parsed.fromTos()) {
+      fromToOf[pair.from()] = pair;
+      fromToOf[pair.to()] = pair;
+    }
+  }
+
+  public ParsedSentence parsed() {
+    return parsed;
+  }
+
+  /** The sentence's place in the cleaned text. */
+  public Span span() {
+    return parsed.span();
+  }
+
+  /** How many tokens it has. */
+  public int size() {
+    return parsed.tokens().size();
+  }
+
+  public int amountCount() {
+    return parsed.amounts().size();
+  }
+
+  public Amount amount(int index) {
+    return parsed.amounts().get(index);
+  }
+
+  public Token token(int index) {
+    return parsed.tokens().get(index);
+  }
+
+  /** A token in lower case; an empty string before the first and after the last. */
+  public String lower(int index) {
+    return index < 0 || index >= size() ? "" : token(index).lower();
+  }
+
+  /** Whether there is such a token, and it is of that kind. */
+  public boolean is(int index, TokenKind kind) {
+    return index >= 0 && index < size() && token(index).is(kind);
+  }
+
+  /** Whether there is such a token, and it can be part of a phrase: a word, and no part of an amount. */
+  public boolean isWord(int index) {
+    return index >= 0 && index < size() && token(index).isWordLike() && amountAt[index] == NONE;
+  }
+
+  /** The amount that a token belongs to, or -1. */
+  public int amountAt(int token) {
+    return token < 0 || token >= size() ? NONE : amountAt[token];
+  }
+
+  /** The series of an amount, or null when it is in a from-to pair. */
+  public Series seriesOf(int amount) {
+    return seriesOf[amount];
+  }
+
+  /** The from-to pair of an amount, or null. */
+  public FromTo fromToOf(int amount) {
+    return fromToOf[amount];
+  }
+
+  /** The place of neighbouring tokens in the cleaned text. */
+  public Span spanOf(TokenRange range) {
+    return new Span(token(range.first()).span().start(), token(range.last()).span().end());
+  }
+
+  /** The words of neighbouring tokens, one blank between two. */
+  public String textOf(TokenRange range) {
+    StringBuilder text = new StringBuilder();
+    for (int i = range.first(); i <= range.last(); i++) {
+      text.append(i == range.first() ? "" : " ").append(token(i).text());
+    }
+    return text.toString();
+  }
+
+  /** The first index from {@code from} on, towards {@code to} (exclusive, to the left or right), whose word is one of those; or -1. */
+  public int find(int from, int to, java.util.Set<String> words) {
+    int step = from <= to ? 1 : -1;
+    for (int i = from; i != to && i >= 0 && i < size(); i += step) {
+      if (words.contains(lower(i))) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+}
