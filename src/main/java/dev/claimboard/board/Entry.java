@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param claimId   its number in the store, in the order of ingest; never repeats
  * @param claim     the claim
  * @param paper     the paper whose abstract holds it
- * @param ownMethod whether the claim's method is the one that the paper itself proposes, see {@link OwnMethod}; false when no method is named
+ * @param ownMethod whether the claim's method is the one that the paper itself proposes, see {@link OwnMethod}; false when none is named
  */
 public record Entry(long claimId, Claim claim, Paper paper, boolean ownMethod) {
   public Entry {

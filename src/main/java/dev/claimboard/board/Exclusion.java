@@ -5,7 +5,7 @@ public enum Exclusion {
   OUT_OF_RANGE("the value lies outside what the metric can be"),
   RANGE("a range, not one number"),
   BOUND("a bound (up to, at least, at most), not one measured number"),
-  SUPERSEDED("the same paper reports a better value of the same method"),
+  SUPERSEDED("the same paper has a better or equal value of this method, or of another that it does not name"),
   UNIT_MISMATCH("its unit does not fit the metric's scale"),
   NO_METRIC("the text names no metric, and the value does not tell which one is meant");
 

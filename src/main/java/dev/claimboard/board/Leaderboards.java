@@ -4,13 +4,9 @@ import dev.claimboard.catalog.Benchmark;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.claim.Kind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes leaderboards from claims. Immutable and thread-safe; the same input gives the same board. */
 public final class Leaderboards {
@@ -38,9 +34,10 @@ public final class Leaderboards {
     List<Score> scores = ordered.stream().filter(Leaderboards::isQualityScore).map(metrics::score).toList();
     List<BoardMetric> tabs = metrics.tabs(scores);
     BoardMetric tab = choose(tabs, metric);
-    Rows rows = rows(scores.stream().filter(score -> stands(score.date(), asOf)).toList(), tab, metrics);
+    List<Score> standing = scores.stream().filter(score -> stands(score.date(), asOf)).toList();
+    BoardRows rows = BoardRows.of(standing, tab, metrics, catalog);
     return new Leaderboard(info(boardId, entries), tab, tabs, asOf, rows.rows(), rows.excluded(), gains(known), efficiency(known),
-        rows.conflicts(), tab == null ? List.of() : Records.of(rows.rows(), tab.direction()));
+        rows.conflicts(), rows.records());
   }
 
   /** What a board is about; its name is taken from the entries when the catalog does not know it. */
@@ -53,33 +50,6 @@ public final class Leaderboards {
     Optional<Benchmark> benchmark = catalog.benchmark(boardId);
     return benchmark.map(known -> new BoardInfo(known.id(), known.name(), false, known.task(), known.area(), known.url()))
         .orElseGet(() -> new BoardInfo(boardId, spelling == null ? boardId : spelling, true, null, null, null));
-  }
-
-  private record Rows(List<Row> rows, List<ExcludedRow> excluded, List<Conflict> conflicts) {}
-
-  private Rows rows(List<Score> scores, BoardMetric tab, MetricTabs metrics) {
-    List<ExcludedRow> excluded = new ArrayList<>();
-    scores.stream().filter(score -> score.metric() == null)
-        .forEach(score -> excluded.add(Sieve.exclude(score.entry(), Exclusion.NO_METRIC)));
-    if (tab == null) {
-      return new Rows(List.of(), excluded, List.of());
-    }
-    Sieve sieve = new Sieve(tab, catalog.metric(tab.id()).orElse(null));
-    sieve.sift(scores.stream().filter(score -> metrics.belongs(score.metric(), tab)).toList());
-    Ranking ranking = new Ranking(tab);
-    ranking.rank(sieve.passed());
-    excluded.addAll(sieve.excluded());
-    excluded.addAll(ranking.superseded());
-    excluded.sort(Comparator.comparingLong(row -> row.entry().claimId()));
-    List<Conflict> conflicts = new Conflicts(sieve.passed().stream().filter(passed -> passed.score().metric().equals(tab.id())).toList()).among(ranking.rows());
-    Set<Long> disputed = conflicts.stream().flatMap(conflict -> conflict.rows().stream()).map(row -> row.entry().claimId())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-    return new Rows(marked(ranking.rows(), disputed), excluded,
-        conflicts.stream().map(it -> new Conflict(it.methodId(), it.methodName(), marked(it.rows(), disputed))).toList());
-  }
-
-  private static List<Row> marked(List<Row> rows, Set<Long> disputed) {
-    return rows.stream().map(row -> disputed.contains(row.entry().claimId()) ? row.inConflict() : row).toList();
   }
 
   private BoardMetric choose(List<BoardMetric> tabs, String metric) {

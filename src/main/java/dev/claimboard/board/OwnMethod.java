@@ -21,10 +21,11 @@ public final class OwnMethod {
       "(?i)\\b(?:benchmark\\w*|evaluat\\w+|assess\\w+|compar\\w+|survey|study|audit\\w*|dataset|corpus|leaderboard|challenge)\\b");
   private static final String PROPOSES = "\\b(?:(?:we|paper|work|study|here)\\b[^.;]{0,30}\\b"
       + "(?:propos|introduc|present|develop|design|releas|contribut|describ)(?:e|es|ed|ing)?|called|named|dubbed|termed|coined)\\b";
-  private static final String BETWEEN = "(?:(?!\\.\\s|\\b(?:outperform\\w*|than|over|compared|against|using|with|on|that|which)\\b)[^;]){0,90}?";
+  private static final String BETWEEN =
+      "(?:(?!\\.\\s|\\b(?:outperform\\w*|than|over|compared|against|using|with|on|that|which)\\b)[^;]){0,90}?";
   private static final Pattern WIDELY_USED = Pattern.compile(
-      "(?i)(?:chat)?gpt-?\\d.*|chatgpt|(?:claude|gemini|gemma|llama|qwen|mistral|mixtral|deepseek|grok|phi|m?deberta|roberta|bert)[-\\dv. ].*"
-      + "|(?:resnet|vgg|yolo)-?v?\\d.*|o[134](?:-.*)?|humans?|random.*|bert|svm|xgboost|lightgbm|cot|chain-of-thought.*");
+      "(?i)(?:chat)?gpt-?\\d.*|chatgpt|(?:claude|gemini|gemma|llama|qwen|mistral|mixtral|deepseek|grok|phi|m?deberta|roberta|bert)"
+      + "[-\\dv. ].*|(?:resnet|vgg|yolo)-?v?\\d.*|o[134](?:-.*)?|humans?|random.*|bert|svm|xgboost|lightgbm|cot|chain-of-thought.*");
   private static final int LEAST_BASE = 3;
 
   private final Set<String> own;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** When a paper first appeared. */
 public final class PaperDate {
   private static final Pattern ARXIV = Pattern.compile("(?i)(?:arxiv[:.])?(\\d\\d)(0[1-9]|1[0-2])\\.\\d{4,5}(?:v\\d+)?");
-  private static final Pattern OLD_ARXIV = Pattern.compile("(?i)(?:arxiv:)?[a-z-]+(?:\\.[a-z]{2})?/(\\d\\d)(0[1-9]|1[0-2])\\d{3}(?:v\\d+)?");
+  private static final Pattern OLD_ARXIV = Pattern.compile(
+      "(?i)(?:arxiv:)?[a-z-]+(?:\\.[a-z]{2})?/(\\d\\d)(0[1-9]|1[0-2])\\d{3}(?:v\\d+)?");
   private static final int FIRST_ARXIV_YEAR = 91;
 
   private PaperDate() {}

@@ -11,7 +11,10 @@ import java.util.List;
 final class Records {
   private Records() {}
 
-  /** The steps by date, from rows in board order, so that of several rows of one day only the best counts. Rows without date and unranked boards give none. */
+  /**
+   * The steps by date, from rows in board order, so that of several rows of one day only the best counts. Rows without date and
+   * unranked boards give none.
+   */
   static List<RecordStep> of(List<Row> rows, Direction direction) {
     if (direction == null) {
       return List.of();

@@ -40,7 +40,8 @@ final class BoardsCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(search == null ? "no board yet" : "no board matches '" + search + "'");
       return ExitCode.DONE;
     }
-    TextTable table = new TextTable("BENCHMARK", "ID", "METHODS", "PAPERS", "CLAIMS", "NEWEST", "").alignRight(2).alignRight(3).alignRight(4);
+    TextTable table = new TextTable("BENCHMARK", "ID", "METHODS", "PAPERS", "CLAIMS", "NEWEST", "")
+        .alignRight(2).alignRight(3).alignRight(4);
     for (BoardSummary board : boards) {
       table.add(board.info().name(), board.info().id(), board.methods(), board.papers(), board.claims(), board.newest(),
           board.info().discovered() ? "discovered" : null);

@@ -30,7 +30,8 @@ final class OutputOption {
     }
     Path target = file.toAbsolutePath();
     if (Files.isDirectory(target) || !Files.isDirectory(target.getParent())) {
-      throw new UsageException("cannot write to " + file + ": " + (Files.isDirectory(target) ? "it is a folder" : "there is no such folder"));
+      String reason = Files.isDirectory(target) ? "it is a folder" : "there is no such folder";
+      throw new UsageException("cannot write to " + file + ": " + reason);
     }
     Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
     try {

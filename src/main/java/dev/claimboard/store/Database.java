@@ -24,6 +24,7 @@ public final class Database implements AutoCloseable {
   private static final int ALREADY_OPEN = 90020;
   private static final int CORRUPTED = 90030;
   private static final int WRONG_VERSION = 90048;
+  private static final int UNREADABLE = 90028;
 
   private final HikariDataSource connections;
   private final Jdbi jdbi;
@@ -84,7 +85,8 @@ public final class Database implements AutoCloseable {
   }
 
   private void compact() {
-    try (Connection connection = DriverManager.getConnection(connections.getJdbcUrl()); Statement statement = connection.createStatement()) {
+    try (Connection connection = DriverManager.getConnection(connections.getJdbcUrl());
+        Statement statement = connection.createStatement()) {
       statement.execute("SHUTDOWN COMPACT");
     } catch (SQLException e) {
       throw new StoreException("the database could not be compacted; its content is safe: " + e.getMessage(), e);
@@ -128,7 +130,7 @@ public final class Database implements AutoCloseable {
     return switch (code) {
       case ALREADY_OPEN -> "the database " + pathOrJdbcUrl
           + " is in use by another program (a running 'serve', perhaps); stop that one, or name another database";
-      case CORRUPTED, WRONG_VERSION -> "the file of the database " + pathOrJdbcUrl + " is damaged or no H2 database of this version";
+      case CORRUPTED, WRONG_VERSION, UNREADABLE -> "the file of the database " + pathOrJdbcUrl + " cannot be read: it is damaged or no H2 database of this version";
       default -> "cannot open the database " + pathOrJdbcUrl + ": " + firstLine(cause == null ? failure : cause);
     };
   }

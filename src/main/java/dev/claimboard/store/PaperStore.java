@@ -24,7 +24,8 @@ public final class PaperStore {
   public static boolean isTooLong(Paper paper) {
     return paper.id().value().length() > LONGEST_ID || paper.title().length() > LONGEST_TEXT
         || paper.abstractText().length() > LONGEST_TEXT || paper.url() != null && paper.url().length() > LONGEST_TEXT
-        || Stream.of(paper.authors(), paper.categories(), paper.sources()).flatMap(List::stream).anyMatch(name -> name.length() > LONGEST_TEXT);
+        || Stream.of(paper.authors(), paper.categories(), paper.sources()).flatMap(List::stream)
+            .anyMatch(name -> name.length() > LONGEST_TEXT);
   }
 
   /**

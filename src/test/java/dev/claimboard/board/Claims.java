@@ -22,7 +22,8 @@ public record Claims(String doc, Value value, String method, String benchmark, S
 
   /** A bare claim of any kind. */
   public static Claims of(String number, String unit, Kind kind) {
-    return new Claims("paper", Value.of(number, kind, unit == null ? null : new Unit(unit)), null, null, null, null, null, false, null, null);
+    Value value = Value.of(number, kind, unit == null ? null : new Unit(unit));
+    return new Claims("paper", value, null, null, null, null, null, false, null, null);
   }
 
   public Claims in(String paper) {
@@ -60,7 +61,8 @@ public record Claims(String doc, Value value, String method, String benchmark, S
   }
 
   public Claims upTo(String high) {
-    return with(new Value(value.number(), new BigDecimal(high), value.kind(), value.unit(), value.bound(), value.basis(), value.uncertainty()));
+    BigDecimal end = new BigDecimal(high);
+    return with(new Value(value.number(), end, value.kind(), value.unit(), value.bound(), value.basis(), value.uncertainty()));
   }
 
   public Claims basis(Basis basis) {

@@ -166,8 +166,10 @@ class LeaderboardsTest {
 
   @Test
   void showsPapersThatDisagreeOnAMethodButNotRoundingOrOtherSettings() {
-    paper("2501.00001", accuracy("57.22", "%").by("Alpha-7B"), accuracy("40", "%").by("Beta"), accuracy("30", "%").by("Gamma").under("0-shot"));
-    paper("2502.00001", accuracy("57.2", "%").by("alpha 7b"), accuracy("44", "%").by("Beta"), accuracy("35", "%").by("Gamma").under("5-shot"));
+    paper("2501.00001", accuracy("57.22", "%").by("Alpha-7B"), accuracy("40", "%").by("Beta"),
+        accuracy("30", "%").by("Gamma").under("0-shot"));
+    paper("2502.00001", accuracy("57.2", "%").by("alpha 7b"), accuracy("44", "%").by("Beta"),
+        accuracy("35", "%").by("Gamma").under("5-shot"));
 
     Leaderboard board = board();
 
@@ -203,7 +205,8 @@ class LeaderboardsTest {
   @Test
   void keepsDiscoveredBenchmarksUnderOneNameWithoutRanking() {
     paper("2501.00001", Claims.score("50", "%").on("Koan-Bench", null).metric("accuracy", "accuracy").by("Alpha"),
-        Claims.score("51", "%").on("koan bench", null).by("Beta"), Claims.score("52", "%").on("Koan-Bench", null).metric("zest", null).by("Beta"));
+        Claims.score("51", "%").on("koan bench", null).by("Beta"),
+        Claims.score("52", "%").on("Koan-Bench", null).metric("zest", null).by("Beta"));
     String id = Identity.boardOf(entries.get(0).claim());
 
     Leaderboard board = leaderboards.of(id, entries, null, null);

@@ -99,7 +99,8 @@ class CommandsTest {
         Riddles-2K  riddles          2       2       4  2025-02-01
         Koan-Bench  koanbench        1       1       1  2025-02-01  discovered
         """);
-    assertThat(run("boards", "--db", database, "--catalog", catalog, "--search", "koan bench").out()).contains("Koan").doesNotContain("Riddles");
+    assertThat(run("boards", "--db", database, "--catalog", catalog, "--search", "koan bench").out())
+        .contains("Koan").doesNotContain("Riddles");
     assertThat(run("boards", "--db", database, "--catalog", catalog, "--search", "zzz").err()).contains("zzz");
   }
 
@@ -143,7 +144,8 @@ class CommandsTest {
     Path file = folder.resolve("claims.csv");
 
     assertThat(run("claims", "--db", database, "--catalog", catalog, "--kind", "change").out().lines()).hasSize(2);
-    assertThat(run("claims", "--db", database, "--catalog", catalog, "--format", "jsonl", "--since", "2025-02-01").out().lines()).hasSize(3);
+    assertThat(run("claims", "--db", database, "--catalog", catalog, "--format", "jsonl", "--since", "2025-02-01").out().lines())
+        .hasSize(3);
     Outcome outcome = run("export", "--db", database, "--catalog", catalog, "--benchmark", "riddles 2k", "--format", "csv",
         "--output", file.toString());
     assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
@@ -176,7 +178,8 @@ class CommandsTest {
     assertThat(first.code()).isEqualTo(1);
     assertThat(first.err()).contains("papers.jsonl:2: ").contains("2 new, 0 changed, 0 unchanged, 1 rejected");
     assertThat(first.out()).isEmpty();
-    assertThat(run("ingest", input.toString(), "--db", database, "--catalog", catalog).err()).contains("0 new, 0 changed, 2 unchanged, 1 rejected");
+    assertThat(run("ingest", input.toString(), "--db", database, "--catalog", catalog).err())
+        .contains("0 new, 0 changed, 2 unchanged, 1 rejected");
     assertThat(run("extract", input.toString(), "--catalog", catalog, "--format", "csv").out()).startsWith("doc,value,");
   }
 

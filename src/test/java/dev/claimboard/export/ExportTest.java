@@ -26,8 +26,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExportTest {
-  private static final Claim FULL = Claims.of("-27.0", "%", Kind.CHANGE).in("2501.00001").by("Alpha, \"the first\"").on("Riddles-2K", "riddles")
-      .metric("acc", "accuracy").over("=Beta").under("0-shot").upTo("-30.50").bound(Bound.ABOUT).basis(Basis.RELATIVE).uncertain("0.10").make();
+  private static final Claim FULL = Claims.of("-27.0", "%", Kind.CHANGE).in("2501.00001").by("Alpha, \"the first\"")
+      .on("Riddles-2K", "riddles").metric("acc", "accuracy").over("=Beta").under("0-shot").upTo("-30.50")
+     .bound(Bound.ABOUT).basis(Basis.RELATIVE).uncertain("0.10").make();
   private static final Claim BARE = Claims.score("7.35e-9", null).in("p").make();
   private static final Claim ROUND = Claims.score("1E+1", null).in("p").efficient().make();
 
@@ -77,7 +78,9 @@ class ExportTest {
 
   @Test
   void alignsTablesAndLeavesOutEmptyColumns() throws IOException {
-    assertThat(written(ClaimFormat.TABLE, Claims.score("5", "%").in("p").by("Alpha").make(), Claims.score("12.25", "%").in("q").make())).isEqualTo("""
+    Claim unnamed = Claims.score("12.25", "%").in("q").make();
+
+    assertThat(written(ClaimFormat.TABLE, Claims.score("5", "%").in("p").by("Alpha").make(), unnamed)).isEqualTo("""
          VALUE  KIND   METHOD  PAPER
             5%  score  Alpha   p
         12.25%  score          q
@@ -173,7 +176,8 @@ class ExportTest {
 
   private static Leaderboard board() {
     Catalog catalog = Catalog.of(
-        List.of(new Benchmark("riddles", "Riddles-2K", List.of(), "guessing", "language", null, List.of("accuracy"), null, List.of(), List.of())),
+        List.of(new Benchmark("riddles", "Riddles-2K", List.of(), "guessing", "language", null,
+            List.of("accuracy"), null, List.of(), List.of())),
         List.of(new Metric("accuracy", "Accuracy", List.of(), Direction.HIGHER, Scale.PERCENT, null, null, null, false)));
     Claims accuracy = Claims.score("0.572", null).on("Riddles-2K", "riddles").metric("accuracy", "accuracy");
     Claims beta = Claims.score("61", "%").in("2502.00001").by("Beta").on("Riddles-2K", "riddles").metric("accuracy", "accuracy");
@@ -181,7 +185,8 @@ class ExportTest {
         Paper.of("2501.00001", "Alpha: calm", "…"), List.of(accuracy.in("2501.00001").by("Alpha").under("0-shot").make()), 1));
     entries.addAll(Entry.allOf(Paper.of("2502.00001", "Winds", "…"), List.of(
         beta.make(),
-        Claims.score("70", "%").in("2502.00001").by("Beta").on("Riddles-2K", "riddles").metric("accuracy", "accuracy").bound(Bound.UP_TO).make(),
+        Claims.score("70", "%").in("2502.00001").by("Beta").on("Riddles-2K", "riddles").metric("accuracy", "accuracy")
+            .bound(Bound.UP_TO).make(),
         Claims.of("3.8", "%", Kind.CHANGE).in("2502.00001").by("Beta").on("Riddles-2K", "riddles").over("Alpha").make()), 2));
     return new Leaderboards(catalog).of("riddles", entries, null, null);
   }

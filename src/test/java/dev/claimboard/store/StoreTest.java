@@ -59,7 +59,8 @@ class StoreTest {
         List.of("A, B", "C"), List.of("cs.CL"), "https://example.org/1", List.of("one.jsonl"));
     Claim full = Claims.of("-27.0", "%", Kind.CHANGE).in("2501.00001").by("Alpha").on("Riddles-2K", "riddles").metric("acc", "accuracy")
         .over("Beta").under("0-shot").upTo("-30.50").bound(Bound.ABOUT).basis(Basis.RELATIVE).uncertain("0.10").efficient().make();
-    Claim bare = new Claim("2501.00001", Claims.score("7.35e-9", null).value(), new Mention("Only in the title", null), null, null, null, null,
+    Mention untraced = new Mention("Only in the title", null);
+    Claim bare = new Claim("2501.00001", Claims.score("7.35e-9", null).value(), untraced, null, null, null, null,
         false, null, null, new Evidence(new Span(0, 1), new Span(0, 2), "", "R", 1));
 
     papers.save(paper, List.of(full, bare));
@@ -118,7 +119,8 @@ class StoreTest {
     assertThat(papers.save(Paper.of(derived, "", text), List.of(score(derived, "50")))).isEqualTo(SaveResult.UNCHANGED);
 
     assertThat(papers.search("", 1, 10)).extracting(paper -> paper.id().value()).containsExactly("2501.00001");
-    assertThat(claims.find(ClaimFilter.ALL, ClaimOrder.INGEST, 1, 10)).extracting(entry -> entry.claim().doc()).containsExactly("2501.00001");
+    assertThat(claims.find(ClaimFilter.ALL, ClaimOrder.INGEST, 1, 10)).extracting(entry -> entry.claim().doc())
+        .containsExactly("2501.00001");
   }
 
   @Test
@@ -191,13 +193,15 @@ class StoreTest {
   void countsBoardsAndFindsThemByAnySpelling() {
     seed();
 
-    assertThat(boards.all(BoardFilter.ALL, BoardOrder.CLAIMS)).extracting(board -> board.info().name()).containsExactly("Riddles-2K", "Koan-Bench");
+    assertThat(boards.all(BoardFilter.ALL, BoardOrder.CLAIMS)).extracting(board -> board.info().name())
+        .containsExactly("Riddles-2K", "Koan-Bench");
     BoardSummary riddles = boards.summary("riddles 2k").orElseThrow();
     assertThat(riddles).extracting(BoardSummary::methods, BoardSummary::papers, BoardSummary::claims).containsExactly(2, 2, 3);
     assertThat(riddles.leader().printed()).isEqualTo("70%");
     assertThat(boards.summary("Koan-Bench").orElseThrow().info().discovered()).isTrue();
     assertThat(boards.all(new BoardFilter("thousand", null, null), BoardOrder.NAME)).hasSize(1);
-    assertThat(boards.all(new BoardFilter(null, null, true), BoardOrder.NAME)).extracting(board -> board.info().name()).containsExactly("Koan-Bench");
+    assertThat(boards.all(new BoardFilter(null, null, true), BoardOrder.NAME)).extracting(board -> board.info().name())
+        .containsExactly("Koan-Bench");
     assertThat(boards.summary("nowhere")).isEmpty();
     assertThat(boards.suggestions("Ridles", 3)).containsExactly("Riddles-2K");
     assertThat(database.totals()).isEqualTo(new Totals(2, 4, 2, LocalDate.parse("2025-02-01")));
