@@ -88,6 +88,26 @@ public final class Lexicon {
     COMPARATIVE_QUANTITIES.put(word, quantity);
   }
 
+  /** Whether the word is one of a few. */
+  public static boolean isOneOf(String word, String... words) {
+    for (String other : words) {
+      if (other.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word ends in a possessive {@code 's}. */
+  public static boolean isPossessive(String word) {
+    return word.endsWith("'s") || word.endsWith("’s");
+  }
+
+  /** Whether, before {@code on}, the word tells of training or of a ground, not of measuring ({@code trained on}, {@code based on}). */
+  public static boolean isFoundation(String word) {
+    return word.endsWith("trained") || word.endsWith("tuned") || isOneOf(word, "based", "built", "relies", "focus", "focusing", "depends", "depending");
+  }
+
   /** What a form of a verb of gain or loss does to its metric; null for other words. */
   public static Effect verbEffect(String word) {
     return VERB_EFFECTS.get(word);

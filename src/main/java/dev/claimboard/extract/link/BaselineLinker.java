@@ -65,7 +65,7 @@ public final class BaselineLinker {
     if (sentence.amountAt(token) >= 0) {
       return false;
     }
-    boolean compared = word.matches("to|with") && sentence.lower(token - 1).matches("compared|relative|comparison");
+    boolean compared = Lexicon.isOneOf(word, "to", "with") && Lexicon.isOneOf(sentence.lower(token - 1), "compared", "relative", "comparison");
     boolean bareOver = CUES.contains(word) && !sentence.lower(token - 1).equals("more") && !sentence.lower(token - 1).equals("less");
     return compared || bareOver;
   }

@@ -32,7 +32,7 @@ public final class BenchmarkLinker {
     if (beside != null) {
       return link(context, beside, "BENCHMARK_BESIDE");
     }
-    boolean continued = previous != null && previous.by().matches("BENCHMARK_AFTER|BENCHMARK_OF_PARALLEL_LIST") && finding.rule().equals("LIST_CONTINUATION");
+    boolean continued = previous != null && Lexicon.isOneOf(previous.by(), "BENCHMARK_AFTER", "BENCHMARK_OF_PARALLEL_LIST") && finding.rule().equals("LIST_CONTINUATION");
     List<NameMention> listed = listAfter(candidate.right(), context, continued);
     if (!listed.isEmpty()) {
       boolean parallel = listed.size() == candidate.groupSize() && !candidate.isPair();
@@ -122,7 +122,7 @@ public final class BenchmarkLinker {
 
   private static boolean isListEnd(SentenceView sentence, int token, boolean none) {
     String word = sentence.lower(token);
-    return sentence.is(token, TokenKind.SEMICOLON) || Lexicon.isClearVerb(word) || word.matches("while|with|compared|over|than|by|using|whereas|but|outperforming")
+    return sentence.is(token, TokenKind.SEMICOLON) || Lexicon.isClearVerb(word) || Lexicon.isOneOf(word, "while", "with", "compared", "over", "than", "by", "using", "whereas", "but", "outperforming")
         || none && sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.CLOSE) && none;
   }
 
@@ -130,11 +130,11 @@ public final class BenchmarkLinker {
   private static NameMention inClauseAfter(Candidate candidate, SentenceContext context) {
     SentenceView sentence = candidate.sentence();
     for (int i = candidate.right(); i < sentence.size(); i++) {
-      if (sentence.amountAt(i) >= 0 || sentence.is(i, TokenKind.SEMICOLON) || sentence.lower(i).matches("while|whereas|but|outperforming|surpassing")) {
+      if (sentence.amountAt(i) >= 0 || sentence.is(i, TokenKind.SEMICOLON) || Lexicon.isOneOf(sentence.lower(i), "while", "whereas", "but", "outperforming", "surpassing")) {
         return null;
       }
-      if (sentence.is(i, TokenKind.COMMA) && sentence.lower(i + 1).matches("with|and|while|on|outperforming|surpassing|but|when")
-          || sentence.is(i, TokenKind.AND) && sentence.lower(i + 1).matches("on|in")) {
+      if (sentence.is(i, TokenKind.COMMA) && Lexicon.isOneOf(sentence.lower(i + 1), "with", "and", "while", "on", "outperforming", "surpassing", "but", "when")
+          || sentence.is(i, TokenKind.AND) && Lexicon.isOneOf(sentence.lower(i + 1), "on", "in")) {
         return null;
       }
       NameMention name = benchmarkAt(context, i);
@@ -227,7 +227,7 @@ public final class BenchmarkLinker {
   private static boolean isPlaced(SentenceView sentence, NameMention name) {
     for (int i = name.first() - 1; i >= 0 && name.first() - i < 6; i--) {
       String word = sentence.lower(i);
-      if (word.equals("on") && sentence.lower(i - 1).matches("(pre-?|fine-?)?(trained|tuned)|based|built")) {
+      if (word.equals("on") && Lexicon.isFoundation(sentence.lower(i - 1))) {
         return false;
       }
       if (STRONG_PLACES.contains(word) || word.equals("benchmarks") || word.equals("datasets") || word.equals("for") || word.equals("over")) {

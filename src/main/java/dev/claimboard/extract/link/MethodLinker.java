@@ -12,6 +12,7 @@ import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Links the system that a number belongs to. Stateless. */
 public final class MethodLinker {
@@ -20,6 +21,8 @@ public final class MethodLinker {
       "beating", "including", "both", "between", "into", "as", "within", "at", "outperformed", "surpassed");
   private static final Set<String> OF = Set.of("for", "by", "of", "from", "with", "achieved", "using");
   private static final Set<String> OWN_PRONOUNS = Set.of("we", "our", "ours", "it", "its");
+
+  private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+-.*");
 
   private MethodLinker() {}
 
@@ -36,7 +39,7 @@ public final class MethodLinker {
     if (beside != null) {
       return link(context, beside, "METHOD_BESIDE");
     }
-    if (sentence(candidate).lower(candidate.before()).matches(".*['’]s")) {
+    if (Lexicon.isPossessive(candidate.sentence().lower(candidate.before()))) {
       NameMention owner = systemAt(context, candidate.before());
       return owner == null ? Link.nothing() : link(context, owner, "METHOD_POSSESSIVE");
     }
@@ -56,22 +59,18 @@ public final class MethodLinker {
     return subject(finding, context);
   }
 
-  private static SentenceView sentence(Candidate candidate) {
-    return candidate.sentence();
-  }
-
   /** {@code 16.67% of the baseline}. */
   private static boolean isOfBaseline(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     int at = candidate.after() + 1;
-    return sentence.lower(at - 1).matches("of|for|by") && sentence.lower(sentence.is(at, TokenKind.ARTICLE) ? at + 1 : at).matches("baseline|baselines|best|strongest");
+    return Lexicon.isOneOf(sentence.lower(at - 1), "of", "for", "by") && Lexicon.isOneOf(sentence.lower(sentence.is(at, TokenKind.ARTICLE) ? at + 1 : at), "baseline", "baselines", "best", "strongest");
   }
 
   /** In {@code X's accuracy rose from 78% to 93%} the numbers are X's. */
   private static NameMention ownerOfMetric(Finding finding, SentenceContext context) {
     SentenceView sentence = context.sentence();
     int at = finding.metric() == null ? -1 : finding.metric().first() - 1;
-    boolean adjacent = at >= 0 && finding.metric().last() < finding.candidate().left() + 1 && sentence.lower(at).matches(".*['’]s");
+    boolean adjacent = at >= 0 && finding.metric().last() < finding.candidate().left() + 1 && Lexicon.isPossessive(sentence.lower(at));
     return adjacent && finding.kind() == Kind.SCORE ? systemAt(context, at) : null;
   }
 
@@ -133,8 +132,8 @@ public final class MethodLinker {
     for (NameMention name : context.names()) {
       int at = name.first() - 1;
       at -= sentence.is(at, TokenKind.ARTICLE) ? 1 : 0;
-      boolean compared = sentence.lower(at).matches("to|with") && sentence.lower(at - 1).matches("compared|relative");
-      boolean base = name.first() <= 2 && sentence.lower(at).matches("on|for|with") && context.meanings().isSystem(name);
+      boolean compared = Lexicon.isOneOf(sentence.lower(at), "to", "with") && Lexicon.isOneOf(sentence.lower(at - 1), "compared", "relative");
+      boolean base = name.first() <= 2 && Lexicon.isOneOf(sentence.lower(at), "on", "for", "with") && context.meanings().isSystem(name);
       if ((compared || base) && isSystem(context, name) && !context.meanings().isOwnMethod(name)) {
         return name;
       }
@@ -183,7 +182,7 @@ public final class MethodLinker {
     while (phrase != null && head <= phrase.last() && !Lexicon.isOwnNoun(context.sentence().lower(head))) {
       head++;
     }
-    boolean telling = phrase != null && head <= phrase.last() && head - phrase.first() <= 2 && context.sentence().token(phrase.first()).text().matches("\\p{Lu}[\\p{Lu}\\d]+-.*");
+    boolean telling = phrase != null && head <= phrase.last() && head - phrase.first() <= 2 && COMPOUND.matcher(context.sentence().token(phrase.first()).text()).matches();
     return telling ? new Link(context.mention(new TokenRange(phrase.first(), head)), "METHOD_DESCRIBED") : own;
   }
 
@@ -202,7 +201,7 @@ public final class MethodLinker {
 
   private static int clauseStart(SentenceView sentence, int from) {
     for (int i = from; i > 0; i--) {
-      if (sentence.is(i, TokenKind.SEMICOLON) || sentence.lower(i).matches("while|whereas|but") && isFiniteAfter(sentence, i + 1, from)) {
+      if (sentence.is(i, TokenKind.SEMICOLON) || Lexicon.isOneOf(sentence.lower(i), "while", "whereas", "but") && isFiniteAfter(sentence, i + 1, from)) {
         return i;
       }
     }
@@ -233,7 +232,7 @@ public final class MethodLinker {
       boolean inside = name.first() >= start && name.last() < end && isSystem(context, name);
       int at = name.first() - 1;
       at -= context.sentence().is(at, TokenKind.ARTICLE) ? 1 : 0;
-      boolean opens = at < start || context.sentence().lower(at).matches("that|using|with|,|:") && name.first() - start < 7;
+      boolean opens = at < start || Lexicon.isOneOf(context.sentence().lower(at), "that", "using", "with", ",", ":") && name.first() - start < 7;
       if (inside && opens && (context.meanings().isOwnMethod(name) || context.meanings().isSystem(name))) {
         return name;
       }
@@ -273,10 +272,10 @@ public final class MethodLinker {
   /** {@code the best model reaches}, {@code LLMs achieve}: a subject that names nothing and is not the paper's own. */
   private static boolean isGenericSubject(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean plural = word.matches("models|llms|agents|systems|baselines|humans|experts|vlms|mllms|methods|approaches|participants|detectors|classifiers");
-    boolean others = plural && sentence.lower(token - 1).matches("current|existing|previous|prior|traditional|conventional|state-of-the-art|sota")
+    boolean plural = Lexicon.isOneOf(word, "models", "llms", "agents", "systems", "baselines", "humans", "experts", "vlms", "mllms", "methods", "approaches", "participants", "detectors", "classifiers");
+    boolean others = plural && Lexicon.isOneOf(sentence.lower(token - 1), "current", "existing", "previous", "prior", "traditional", "conventional", "state-of-the-art", "sota")
         && token <= 3;
-    boolean best = word.matches("model|baseline|agent|system|llm") && sentence.find(token - 1, Math.max(-1, token - 5),
+    boolean best = Lexicon.isOneOf(word, "model", "baseline", "agent", "system", "llm") && sentence.find(token - 1, Math.max(-1, token - 5),
         Set.of("best", "strongest", "best-performing", "top", "leading", "top-performing", "baseline", "performing", "evaluated")) >= 0;
     boolean own = sentence.find(token - 1, Math.max(-1, token - 5), Set.of("our", "proposed", "ours", "than", "over", "outperforms", "on", "to", "of",
         "against", "with", "from", "across", "for", "surpassing", "outperforming", "in", "existing")) >= 0;

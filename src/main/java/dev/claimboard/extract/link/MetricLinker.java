@@ -133,7 +133,7 @@ public final class MetricLinker {
 
   private static boolean isLink(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return word.matches("of|:|=|\\(|is|was|are|were|at") || sentence.is(token, TokenKind.ARTICLE) || Lexicon.isAdverb(word);
+    return Lexicon.isOneOf(word, "of", ":", "=", "(", "is", "was", "are", "were", "at") || sentence.is(token, TokenKind.ARTICLE) || Lexicon.isAdverb(word);
   }
 
   private static boolean isHead(SentenceView sentence, TokenRange phrase) {
@@ -191,7 +191,7 @@ public final class MetricLinker {
     for (int i = first; i < range.last(); i++) {
       NameMention name = context.nameAt(i);
       boolean known = name != null && (context.meanings().isBenchmark(name) || context.meanings().isSystem(name));
-      boolean possessive = context.sentence().token(i).text().matches(".*['’]s");
+      boolean possessive = Lexicon.isPossessive(context.sentence().token(i).text());
       if (known && name.last() < range.last() || possessive) {
         first = Math.max(first, possessive ? i + 1 : name.last() + 1);
       }

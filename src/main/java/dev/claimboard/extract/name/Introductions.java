@@ -89,7 +89,7 @@ final class Introductions {
   private static boolean isIntroducing(SentenceView sentence, int verb) {
     String word = sentence.lower(verb);
     if (word.equals("is") || word.equals("are")) {
-      return sentence.lower(verb + 1).matches("proposed|introduced|presented|developed");
+      return Lexicon.isOneOf(sentence.lower(verb + 1), "proposed", "introduced", "presented", "developed");
     }
     if (NAMING.contains(word)) {
       return true;
@@ -161,7 +161,7 @@ final class Introductions {
       return;
     }
     boolean apposed = sentence.is(name.last() + 1, TokenKind.COMMA) && sentence.is(name.last() + 2, TokenKind.ARTICLE)
-        && sentence.lower(name.last() + 3).matches("novel|new|simple|lightweight|unified|first|general|training-free|plug-and-play");
+        && Lexicon.isOneOf(sentence.lower(name.last() + 3), "novel", "new", "simple", "lightweight", "unified", "first", "general", "training-free", "plug-and-play");
     boolean ours = sentence.lower(name.first() - 1).equals("our") || sentence.lower(name.first() - 2).equals("our") && sentence.isWord(name.first() - 1);
     if (apposed || ours) {
       found.add(new Introduction(List.of(name), isBenchmark(sentence, name.first() - 1, name), apposed ? APPOSED : OURS));
@@ -189,7 +189,7 @@ final class Introductions {
       return true;
     }
     int end = name.last() + 1;
-    while (end < sentence.size() && end - name.last() < NOUN_REACH && !sentence.lower(end).matches("that|for|to|which|with|of|from|using|by|where|and|on")) {
+    while (end < sentence.size() && end - name.last() < NOUN_REACH && !Lexicon.isOneOf(sentence.lower(end), "that", "for", "to", "which", "with", "of", "from", "using", "by", "where", "and", "on")) {
       end++;
     }
     return hasBenchmarkNoun(sentence, name.last() + 1, end) || NameShape.isBenchmarkName(name.text());

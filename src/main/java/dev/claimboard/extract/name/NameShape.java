@@ -15,6 +15,8 @@ final class NameShape {
       "accuracy", "performing", "verified", "authored", "as-a-judge", "judge", "human", "family", "side");
   private static final Pattern MODEL_SIZE = Pattern.compile(".*(?<![\\p{L}\\d.])\\d+(\\.\\d+)?[BMT]\\b.*|.*-(base|large|small|tiny|xl|instruct|chat)\\b.*",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern BENCHMARK_ENDING = Pattern.compile(".*(bench|eval|arena)(\\+\\+|[-.]?v?\\d.*)?");
+  private static final Pattern ANSWERING = Pattern.compile(".*[A-Za-z]QA(-.*)?");
   private static final Pattern DIMENSION = Pattern.compile("\\d+(\\.\\d+)?[DKkMBx](-[a-z]+)?");
   private static final Pattern LOWER_BENCHMARK = Pattern.compile(".+-(bench|eval|arena)");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
@@ -74,7 +76,7 @@ final class NameShape {
   static boolean isBenchmarkName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String last = lower.substring(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf(' ')) + 1);
-    return Lexicon.isBenchmarkSuffix(last) || last.matches(".*(bench|eval|arena)(\\+\\+|[-.]?v?\\d.*)?") || name.matches(".*[A-Za-z]QA(-.*)?");
+    return Lexicon.isBenchmarkSuffix(last) || BENCHMARK_ENDING.matcher(last).matches() || ANSWERING.matcher(name).matches();
   }
 
   static String withoutPossessive(String word) {

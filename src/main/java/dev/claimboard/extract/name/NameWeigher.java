@@ -60,7 +60,7 @@ final class NameWeigher {
       at--;
     }
     String previous = sentence.lower(at);
-    if (sentence.lower(at - 1).matches("(pre-?|fine-?)?(trained|tuned)|based|built|relies|focus|focusing|depends|depending")) {
+    if (Lexicon.isFoundation(sentence.lower(at - 1))) {
       return 0;
     }
     if (previous.equals("on") || previous.equals("across")) {

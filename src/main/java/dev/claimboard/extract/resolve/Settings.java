@@ -1,5 +1,6 @@
 package dev.claimboard.extract.resolve;
 
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.claim.Basis;
 import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
@@ -28,7 +29,7 @@ final class Settings {
     SentenceView sentence = context.sentence();
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.lower(i);
-      if (word.matches("(\\d+|zero|few|one|five)-shot") && Math.abs(i - finding.candidate().left()) < REACH && context.nameAt(i) == null) {
+      if (word.endsWith("-shot") && Math.abs(i - finding.candidate().left()) < REACH && context.nameAt(i) == null) {
         return context.mention(new TokenRange(i, i));
       }
     }
@@ -39,7 +40,7 @@ final class Settings {
   private static List<Integer> sizesAfter(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     List<Integer> sizes = new ArrayList<>();
-    if (!sentence.lower(candidate.right()).matches("on|for|with|at|across")) {
+    if (!Lexicon.isOneOf(sentence.lower(candidate.right()), "on", "for", "with", "at", "across")) {
       return sizes;
     }
     int at = candidate.right() + 1;

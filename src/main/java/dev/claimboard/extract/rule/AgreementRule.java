@@ -7,10 +7,13 @@ import dev.claimboard.claim.NonClaim;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How far human annotators agree with each other. */
 final class AgreementRule implements NonClaimRule {
   private static final int REACH = 8;
+  private static final Pattern AGREEMENT =
+      Pattern.compile("inter-?(annotator|rater|coder|observer|reader|expert).*|iaa|icc|fleiss.?|krippendorff.*");
 
   @Override
   public String id() {
@@ -40,10 +43,15 @@ final class AgreementRule implements NonClaimRule {
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     for (int i = candidate.left() - REACH; i < candidate.right() + 3; i++) {
-      if (sentence.lower(i).matches("inter-?(annotator|rater|coder|observer|reader|expert).*|interrater|iaa|icc|fleiss.?|krippendorff.*")) {
+      if (isAgreement(sentence.lower(i))) {
         return Patterns.isMeasured(candidate);
       }
     }
     return false;
+  }
+
+  private static boolean isAgreement(String word) {
+    return (word.startsWith("inter") || word.startsWith("krippendorff") || word.startsWith("fleiss") || word.equals("iaa") || word.equals("icc"))
+        && AGREEMENT.matcher(word).matches();
   }
 }

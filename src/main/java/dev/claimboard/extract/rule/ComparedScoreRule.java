@@ -37,8 +37,8 @@ final class ComparedScoreRule implements ClaimRule {
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     boolean versus = VERSUS.contains(wordBefore(candidate, 0));
-    boolean compared = wordBefore(candidate, 1).matches("compared|relative|opposed")
-        && wordBefore(candidate, 0).matches("to|with|against");
+    boolean compared = Lexicon.isOneOf(wordBefore(candidate, 1), "compared", "relative", "opposed")
+        && Lexicon.isOneOf(wordBefore(candidate, 0), "to", "with", "against");
     if (!versus && !compared || candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || isFirst(candidate)) {
       return Optional.empty();
     }

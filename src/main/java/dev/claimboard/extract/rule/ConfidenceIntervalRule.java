@@ -3,6 +3,7 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.claim.NonClaim;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -49,7 +50,7 @@ final class ConfidenceIntervalRule implements NonClaimRule {
       if (WORDS.contains(sentence.lower(i))) {
         return i > 0 && sentence.amountAt(i - 1) >= 0 || sentence.lower(i).startsWith("ci");
       }
-      if (sentence.is(i, TokenKind.CLOSE) || sentence.isWord(i) && !sentence.lower(i).matches("interval|intervals|of")) {
+      if (sentence.is(i, TokenKind.CLOSE) || sentence.isWord(i) && !Lexicon.isOneOf(sentence.lower(i), "interval", "intervals", "of")) {
         return false;
       }
     }

@@ -77,6 +77,6 @@ final class EfficiencyUnitRule implements ClaimRule {
   private static boolean isMaterial(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     return candidate.rightWord(0).equals("of") && !Lexicon.isEfficiency(sentence.lower(candidate.right() + 1))
-        || candidate.rightWord(0).matches("gpus?|ram|long|clips?|videos?|audio|window|windows|vram");
+        || Lexicon.isOneOf(candidate.rightWord(0), "gpu", "gpus", "ram", "long", "clip", "clips", "video", "videos", "audio", "window", "windows", "vram");
   }
 }

@@ -3,6 +3,7 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.claim.NonClaim;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -41,7 +42,7 @@ final class RankRule implements NonClaimRule {
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     String before = sentence.lower(candidate.before());
-    boolean top = before.equals("top") || before.matches("rank|ranked|ranks|ranking|place|#");
+    boolean top = before.equals("top") || Lexicon.isOneOf(before, "rank", "ranked", "ranks", "ranking", "place", "#");
     return top || isCountOf(candidate) || isWhole(candidate);
   }
 

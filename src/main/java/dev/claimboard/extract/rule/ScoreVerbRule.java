@@ -45,7 +45,7 @@ final class ScoreVerbRule implements ClaimRule {
       at--;
     }
     String verb = sentence.lower(at);
-    boolean scores = Lexicon.isScoreVerb(verb) || particle && Lexicon.verbEffect(verb) != null || verb.matches("is|was|are|were|be");
+    boolean scores = Lexicon.isScoreVerb(verb) || particle && Lexicon.verbEffect(verb) != null || Lexicon.isOneOf(verb, "is", "was", "are", "were", "be");
     boolean measured = candidate.amount().isPercent() || candidate.amount().unit() == null && !candidate.amount().isWhole();
     boolean bench = candidate.amount().unit() == null && candidate.rightWord(0).equals("on") && Lexicon.isScoreVerb(verb);
     return scores && (measured || bench) ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();

@@ -75,7 +75,7 @@ final class SettingRule implements NonClaimRule {
 
   private static boolean isCondition(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    boolean placed = candidate.leftWord(0).matches("at|with|under|from|of|to|and|using|than|for") || candidate.amount().bound() != null;
+    boolean placed = Lexicon.isOneOf(candidate.leftWord(0), "at", "with", "under", "from", "of", "to", "and", "using", "than", "for") || candidate.amount().bound() != null;
     TokenRange phrase = candidate.amount().isPercent() ? NounPhrases.startingAt(sentence, candidate.right()) : null;
     if (phrase == null || !placed || phrase.first() != candidate.right()) {
       return false;

@@ -47,8 +47,8 @@ final class StatisticRule implements NonClaimRule {
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + 1);
     boolean things = phrase != null && sentence.lower(phrase.last()).endsWith("s") && !Lexicon.isMetricHead(sentence.lower(phrase.last()));
     String before = candidate.leftWord(0);
-    boolean governed = Lexicon.isScoreVerb(before) && !before.matches("finds?|found|show|shows|showed|reveals?|revealed|total|range") || Lexicon.verbEffect(before) != null
-        || Lexicon.isKeepVerb(before) || before.matches("in|for|on|at|to|by|with|than|vs\\.?|versus|\\(|and|for|from");
+    boolean governed = Lexicon.isScoreVerb(before) && !Lexicon.isOneOf(before, "find", "finds", "found", "show", "shows", "showed", "reveal", "reveals", "revealed", "total", "range") || Lexicon.verbEffect(before) != null
+        || Lexicon.isKeepVerb(before) || Lexicon.isOneOf(before, "in", "for", "on", "at", "to", "by", "with", "than", "vs", "vs.", "versus", "(", "and", "from");
     return things && !governed;
   }
 }
