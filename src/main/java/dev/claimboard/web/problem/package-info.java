@@ -1,0 +1,2 @@
+/** What a request gets that cannot be answered: a friendly page for people, a plain JSON object from the API. May import {@code web.page}. */
+package dev.claimboard.web.problem;
