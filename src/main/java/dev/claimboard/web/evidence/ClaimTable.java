@@ -9,14 +9,16 @@ import java.util.Set;
  *
  * @param caption what it holds, for people who cannot see the heading above it
  * @param rows    in order
- * @param columns which columns it has
- * @param unit    the unit of its values for the header, or null
+ * @param columns which columns it has beside the value
  */
-public record ClaimTable(String caption, List<ClaimView> rows, Set<Column> columns, String unit) {
+public record ClaimTable(String caption, List<ClaimView> rows, Set<Column> columns) {
 
-  /** A table whose values may have different units. */
+  /** A table with these columns beside the value; a column for settings or notes is left out when no row has any. */
   public static ClaimTable of(String caption, List<ClaimView> rows, Column... columns) {
-    return new ClaimTable(caption, rows, EnumSet.copyOf(List.of(columns)), null);
+    Set<Column> used = EnumSet.copyOf(List.of(columns));
+    used.removeIf(column -> column == Column.SETTING && rows.stream().allMatch(row -> row.setting() == null));
+    used.removeIf(column -> column == Column.NOTE && rows.stream().allMatch(row -> row.note() == null));
+    return new ClaimTable(caption, rows, used);
   }
 
   /** Whether it has a column. */

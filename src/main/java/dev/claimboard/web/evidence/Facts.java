@@ -1,6 +1,7 @@
 package dev.claimboard.web.evidence;
 
 import dev.claimboard.board.Identity;
+import dev.claimboard.board.PrintedValue;
 import dev.claimboard.claim.Basis;
 import dev.claimboard.claim.Claim;
 import dev.claimboard.claim.Kind;
@@ -26,6 +27,7 @@ final class Facts {
   private List<Fact> collect() {
     String method = Identity.methodOf(claim);
     String board = Identity.boardOf(claim);
+    facts.add(new Fact(Slot.NUMBER.label(), Slot.NUMBER, PrintedValue.of(claim), null, null));
     slot(Slot.METHOD, claim.method(), method == null ? null : Links.method(method));
     slot(Slot.METRIC, claim.metric(), null);
     slot(Slot.BENCHMARK, claim.benchmark(), board == null ? null : Links.board(board));

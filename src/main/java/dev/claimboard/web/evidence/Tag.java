@@ -32,6 +32,9 @@ public record Tag(String word, String explanation) {
     if (row.metricName() != null) {
       tags.add(new Tag(row.metricName(), "The metric as this paper prints it."));
     }
+    if (row.comparable().compareTo(row.entry().claim().value().number()) != 0) {
+      tags.add(new Tag("= " + row.comparable().toPlainString(), "The printed value on the scale by which the board ranks."));
+    }
     add(tags, row.reportedByOthers(), REPORTED_BY_OTHERS);
     add(tags, row.metricAssumed(), METRIC_ASSUMED);
     add(tags, row.conflicting(), CONFLICT);

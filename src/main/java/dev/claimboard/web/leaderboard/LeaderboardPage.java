@@ -2,7 +2,6 @@ package dev.claimboard.web.leaderboard;
 
 import dev.claimboard.board.BoardMetric;
 import dev.claimboard.board.BoardSummary;
-import dev.claimboard.board.Conflict;
 import dev.claimboard.board.Leaderboard;
 import dev.claimboard.board.RecordStep;
 import dev.claimboard.catalog.Direction;
@@ -16,9 +15,7 @@ import dev.claimboard.web.page.Print;
 import dev.claimboard.web.page.Query;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A leaderboard.
@@ -32,14 +29,14 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
   /** How many lines a section below the ranking shows at most. */
   public static final int SECTION = 100;
 
-  private static final Set<Column> RANKED =
-      EnumSet.of(Column.RANK, Column.METHOD, Column.PAPER, Column.DATE, Column.SETTING, Column.CONFIDENCE);
+  private static final Column[] RANKED =
+      {Column.RANK, Column.METHOD, Column.SETTING, Column.PAPER, Column.DATE, Column.CONFIDENCE};
 
   /** The ranking, or the part of it that is shown. */
   public ClaimTable ranking() {
     List<ClaimView> rows = board.rows().subList((int) paging.first() - (paging.count() == 0 ? 0 : 1), (int) paging.last())
         .stream().map(ClaimView::of).toList();
-    return new ClaimTable("Scores on " + board.board().name() + ", " + metricLine(), rows, columns(), board.metric().unit());
+    return ClaimTable.of("Scores on " + board.board().name() + ", " + metricLine(), rows, RANKED);
   }
 
   /** The records, newest first. */
@@ -67,10 +64,10 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
         board.excluded().stream().limit(SECTION).map(ClaimView::of).toList(), Column.METHOD, Column.NOTE, Column.PAPER, Column.DATE);
   }
 
-  /** The rows that contradict each other. */
-  public ClaimTable rowsOf(Conflict conflict) {
-    return ClaimTable.of("Different numbers for " + conflict.methodName(), conflict.rows().stream().map(ClaimView::of).toList(),
-        Column.METHOD, Column.PAPER, Column.DATE, Column.SETTING);
+  /** The rows that contradict each other, method by method. */
+  public ClaimTable conflicts() {
+    return ClaimTable.of("Different numbers for the same method",
+        board.conflicts().stream().flatMap(conflict -> conflict.rows().stream()).map(ClaimView::of).toList(), RANKED);
   }
 
   /** The metric and which way is up. */
@@ -110,13 +107,5 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
   /** The address of all claims on this benchmark. */
   public Query claims() {
     return Query.of("/claims").with("benchmark", board.board().id());
-  }
-
-  private Set<Column> columns() {
-    Set<Column> columns = EnumSet.copyOf(RANKED);
-    if (board.rows().stream().allMatch(row -> row.entry().claim().settingName() == null)) {
-      columns.remove(Column.SETTING);
-    }
-    return columns;
   }
 }

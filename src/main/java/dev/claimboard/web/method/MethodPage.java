@@ -20,6 +20,11 @@ public record MethodPage(Page page, MethodSummary method, ClaimTable claims, Pag
     return Query.of("/claims").with("method", method.id());
   }
 
+  /** Just these claims as CSV. */
+  public String csv() {
+    return claimsQuery().at(Links.API + "/claims.csv").toString();
+  }
+
   /** This method in the API. */
   public String download() {
     return Links.API + page.path();

@@ -20,6 +20,6 @@ public final class Views {
   public void show(Context context, String template, Object model) {
     StringOutput output = new StringOutput();
     engine.render(template, model, output);
-    context.html(output.toString());
+    context.contentType("text/html; charset=utf-8").result(output.toString());
   }
 }
