@@ -7,6 +7,7 @@ import dev.claimboard.web.api.ClaimsApi;
 import dev.claimboard.web.api.LeaderboardApi;
 import dev.claimboard.web.api.MethodApi;
 import dev.claimboard.web.api.PaperApi;
+import dev.claimboard.web.api.RulesApi;
 import dev.claimboard.web.api.SearchApi;
 import dev.claimboard.web.benchmarks.BenchmarksHandler;
 import dev.claimboard.web.claims.ClaimsHandler;
@@ -17,6 +18,7 @@ import dev.claimboard.web.page.Assets;
 import dev.claimboard.web.page.Site;
 import dev.claimboard.web.page.Stores;
 import dev.claimboard.web.paper.PaperHandler;
+import dev.claimboard.web.rules.RulesHandler;
 import io.javalin.config.RoutesConfig;
 
 /** Every address of the site. */
@@ -30,6 +32,7 @@ final class Routes {
     routes.get("/methods/{id}", new MethodHandler(site));
     routes.get("/papers/<id>", new PaperHandler(site));
     routes.get("/claims", new ClaimsHandler(site));
+    routes.get("/rules", new RulesHandler(site));
     routes.get("/about", new AboutHandler(site));
     routes.get(Assets.ROUTE, new Assets());
     registerApi(routes, site.stores());
@@ -45,6 +48,7 @@ final class Routes {
     routes.get("/api/v1/benchmarks/{id}/methods", new BoardMethodsApi(stores));
     routes.get("/api/v1/methods/{id}", new MethodApi(stores));
     routes.get("/api/v1/papers/<id>", new PaperApi(stores));
+    routes.get("/api/v1/rules", new RulesApi());
     routes.get("/api/v1/claims", claims::json);
     routes.get("/api/v1/claims.csv", claims::csv);
   }

@@ -26,7 +26,6 @@ public final class BoardMethodsApi implements Handler {
     String id = stores.boards().summary(name).orElseThrow(() -> BoardRequest.unknown(stores, name)).info().id();
     List<MethodSummary> methods = stores.methods().onBoard(id);
     Paging paging = new Parameters(context).paging(methods.size());
-    List<MethodSummary> shown = methods.subList((int) Math.max(0, paging.first() - 1), (int) paging.last());
-    JsonAnswer.sendPage(context, Query.of(Links.API + Links.board(id) + "/methods"), paging, shown, SummaryJson::writeMethod);
+    JsonAnswer.sendPage(context, Query.of(Links.API + Links.board(id) + "/methods"), paging, paging.of(methods), SummaryJson::writeMethod);
   }
 }

@@ -34,8 +34,7 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
 
   /** The ranking, or the part of it that is shown. */
   public ClaimTable ranking() {
-    List<ClaimView> rows = board.rows().subList((int) paging.first() - (paging.count() == 0 ? 0 : 1), (int) paging.last())
-        .stream().map(ClaimView::of).toList();
+    List<ClaimView> rows = paging.of(board.rows()).stream().map(ClaimView::of).toList();
     return ClaimTable.of("Scores on " + board.board().name() + ", " + metricLine(), rows, RANKED);
   }
 

@@ -1,5 +1,7 @@
 package dev.claimboard.web.page;
 
+import java.util.List;
+
 /**
  * Which part of a list is wanted, and how much there is.
  *
@@ -41,6 +43,11 @@ public record Paging(int page, int itemsPerPage, long count) {
   /** The number of the last item shown; 0 when there is none. */
   public long last() {
     return Math.min(count, (long) page * itemsPerPage);
+  }
+
+  /** The items shown, out of all of them. */
+  public <T> List<T> of(List<T> all) {
+    return all.subList((int) Math.max(0, first() - 1), (int) last());
   }
 
   /** The address of another page of the list that {@code query} shows. */
