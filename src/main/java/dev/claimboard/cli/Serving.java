@@ -17,12 +17,12 @@ final class Serving implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
   }
 
-  /** Waits until the program is asked to stop, or the thread is interrupted. */
+  /** Waits until the program is asked to stop; interrupting the thread asks for that too, and leaves it uninterrupted to close things. */
   void awaitStop() {
     try {
       stopAsked.await();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      stopAsked.countDown();
     }
   }
 

@@ -9,9 +9,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import org.eclipse.jetty.http.UriCompliance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running site. Close it to stop: requests under way are finished first. Thread-safe. */
 public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final int SERVER_ERROR = 500;
   private static final long STOP_MILLIS = 5_000;
   private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
       + "base-uri 'none'; frame-ancestors 'none'";
@@ -71,6 +75,10 @@ public final class WebServer implements AutoCloseable {
       http.setSendServerVersion(false);
     });
     config.jetty.modifyServletContextHandler(handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
+    config.router.javaLangErrorHandler((response, error) -> {
+      LOG.error("a request failed", error);
+      response.setStatus(SERVER_ERROR);
+    });
     config.routes.before(WebServer::secure);
     new Problems(site.views()).register(config.routes);
     Routes.register(config.routes, site);

@@ -28,10 +28,6 @@ final class RunningSite implements AutoCloseable {
     return server.url();
   }
 
-  int port() {
-    return server.port();
-  }
-
   /** The answer to a GET of a path that begins with a slash. */
   HttpResponse<String> get(String path) {
     try {
@@ -42,6 +38,11 @@ final class RunningSite implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Takes the database away under the running site. */
+  void closeDatabase() {
+    database.close();
   }
 
   @Override

@@ -86,6 +86,14 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
     return board.excluded().isEmpty() ? line : line + ", " + Print.count(board.excluded().size(), "score") + " set apart";
   }
 
+  /** Why there is no row. */
+  public String emptyLine() {
+    if (board.asOf() != null) {
+      return "No score stood here on " + board.asOf() + ".";
+    }
+    return board.excluded().isEmpty() ? "No paper reports a score here." : "No score can be ranked here; those set apart are listed below.";
+  }
+
   /** The address of this board's page with what was asked for. */
   public Query query() {
     return Query.of(Links.board(board.board().id()))

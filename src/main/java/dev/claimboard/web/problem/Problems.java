@@ -37,7 +37,11 @@ public final class Problems {
     routes.exception(Exception.class, this::fail);
   }
 
-  private void fail(Exception failure, Context context) {
+  private void fail(Throwable failure, Context context) {
+    if (context.res().isCommitted()) {
+      LOG.warn("the answer to {} broke off: {}", context.path(), failure.toString());
+      return;
+    }
     LOG.error("cannot answer {}", context.path(), failure);
     answer(context, SERVER_ERROR, "Something went wrong on our side; the server's log has the details.", List.of());
   }
