@@ -29,7 +29,7 @@ class PagesTest {
 
   @Test
   void theFrontPageTellsWhatTheDatabaseHoldsAndWhoLeads() {
-    assertThat(page("/")).contains("8 papers", "14 claims", "4 benchmarks", "href=\"/benchmarks/gsm8k\"", "Slate", "0.913");
+    assertThat(page("/")).contains("8 papers", "14 claims", "4 benchmarks", "href=\"/benchmarks/gsm8k\"", "Slate", "0.913", "Newest records", "3.28");
   }
 
   @Test

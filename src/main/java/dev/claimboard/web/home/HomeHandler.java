@@ -16,7 +16,8 @@ import java.util.List;
 
 /** Answers {@code /}, and {@code /?q=} with what a search finds. */
 public final class HomeHandler implements Handler {
-  private static final int BUSIEST = 12;
+  private static final int BUSIEST = 10;
+  private static final int RECORDS = 6;
   private static final int NEWEST = 6;
   private static final int CLAIMS = 4;
   private static final int FOUND = 12;
@@ -47,6 +48,7 @@ public final class HomeHandler implements Handler {
         stores.claims().find(SCORES, ClaimOrder.NEWEST, 1, CLAIMS).stream().map(ClaimView::of).toList();
     return new HomePage(new Page("Claimboard", DESCRIPTION, "/"), stores.database().totals(),
         stores.boards().find(BoardFilter.ALL, BoardOrder.BUSIEST, 1, BUSIEST),
+        stores.boards().newestRecords(RECORDS),
         stores.boards().find(BoardFilter.ALL, BoardOrder.NEWEST, 1, NEWEST), claims);
   }
 }

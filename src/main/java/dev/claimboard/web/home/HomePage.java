@@ -1,6 +1,7 @@
 package dev.claimboard.web.home;
 
 import dev.claimboard.board.BoardSummary;
+import dev.claimboard.store.NewRecord;
 import dev.claimboard.store.Totals;
 import dev.claimboard.web.evidence.ClaimView;
 import dev.claimboard.web.page.Page;
@@ -12,7 +13,9 @@ import java.util.List;
  * @param page    its head
  * @param totals  what the database holds
  * @param busiest the boards with most papers, with their leaders
+ * @param records the newest steps that raised the top of a board
  * @param newest  the boards of the newest papers, with their leaders
  * @param claims  the newest claims
  */
-public record HomePage(Page page, Totals totals, List<BoardSummary> busiest, List<BoardSummary> newest, List<ClaimView> claims) {}
+public record HomePage(Page page, Totals totals, List<BoardSummary> busiest, List<NewRecord> records, List<BoardSummary> newest,
+    List<ClaimView> claims) {}

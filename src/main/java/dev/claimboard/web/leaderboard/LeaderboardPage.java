@@ -66,7 +66,12 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
   /** The rows that contradict each other, method by method. */
   public ClaimTable conflicts() {
     return ClaimTable.of("Different numbers for the same method",
-        board.conflicts().stream().flatMap(conflict -> conflict.rows().stream()).map(ClaimView::of).toList(), RANKED);
+        board.conflicts().stream().flatMap(conflict -> conflict.rows().stream()).limit(SECTION).map(ClaimView::of).toList(), RANKED);
+  }
+
+  /** How many rows contradict another. */
+  public long conflictCount() {
+    return board.conflicts().stream().mapToLong(conflict -> conflict.rows().size()).sum();
   }
 
   /** The metric and which way is up. */
