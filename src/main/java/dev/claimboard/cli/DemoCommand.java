@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo", mixinStandardHelpOptions = true,
     description = "Reads the bundled sample abstracts, prints their busiest board and serves the site until it is stopped with Ctrl-C.")
 final class DemoCommand implements Callable<Integer> {
-
   private static final String HOST = "127.0.0.1";
 
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070",
@@ -41,9 +41,10 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Ports.check(port);
-    Catalog catalog = Catalog.bundled();
+    CompletableFuture<Catalog> loading = CompletableFuture.supplyAsync(Catalog::bundled);
     Messages messages = new Messages(spec.commandLine().getErr());
     try (Serving serving = new Serving(); Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")) {
+      Catalog catalog = loading.join();
       Stores stores = Stores.of(database, catalog);
       read(catalog, stores, messages);
       print(stores);

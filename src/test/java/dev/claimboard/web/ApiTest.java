@@ -55,7 +55,8 @@ class ApiTest {
       path = page.get("next").isNull() ? null : page.get("next").asText().substring(site.url().length() - 1);
     }
     assertThat(seen).hasSize(14).doesNotHaveDuplicates();
-    assertThat(json("/api/v1/claims?items_per_page=4&page=2").get("previous").asText()).isEqualTo(site.url() + "api/v1/claims?items_per_page=4");
+    assertThat(json("/api/v1/claims?items_per_page=4&page=2").get("previous").asText())
+        .isEqualTo(site.url() + "api/v1/claims?items_per_page=4");
     assertThat(json("/api/v1/claims").get("previous").isNull()).isTrue();
   }
 
@@ -136,7 +137,8 @@ class ApiTest {
 
   @ParameterizedTest
   @CsvSource({"/api/v1/claims?kind=rumour, 400", "/api/v1/claims?page=x, 400", "/api/v1/claims.csv?since=soon, 400", "/api/v1/search, 400",
-      "/api/v1/benchmarks/gsm8k/leaderboard?metric=bleu, 400", "/api/v1/benchmarks/nope/leaderboard, 404", "/api/v1/benchmarks/nope/methods, 404",
+      "/api/v1/benchmarks/gsm8k/leaderboard?metric=bleu, 400", "/api/v1/benchmarks/nope/leaderboard, 404",
+      "/api/v1/benchmarks/nope/methods, 404",
       "/api/v1/methods/nope, 404", "/api/v1/papers/nope, 404", "/api/v1/nope, 404", "/api/v1/claims?page=99, 404"})
   void problemsArePlainJson(String path, int status) throws IOException {
     HttpResponse<String> answer = site.get(path);

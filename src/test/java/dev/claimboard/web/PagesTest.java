@@ -29,7 +29,8 @@ class PagesTest {
 
   @Test
   void theFrontPageTellsWhatTheDatabaseHoldsAndWhoLeads() {
-    assertThat(page("/")).contains("8 papers", "14 claims", "4 benchmarks", "href=\"/benchmarks/gsm8k\"", "Slate", "0.913", "Newest records", "3.28");
+    assertThat(page("/")).contains("8 papers", "14 claims", "4 benchmarks", "href=\"/benchmarks/gsm8k\"", "Slate", "0.913",
+        "Newest records", "3.28");
   }
 
   @Test
@@ -53,7 +54,8 @@ class PagesTest {
   void benchmarksAreFilteredSortedAndTagged() {
     assertThat(page("/benchmarks")).contains("4 benchmarks", "discovered", "aria-sort=\"descending\"");
     assertThat(page("/benchmarks?discovered=true")).contains("1 benchmark", "NightRoads-2k").doesNotContain(">GSM8K<");
-    assertThat(page("/benchmarks?area=mathematics&sort=name")).contains(">GSM8K<", ">MATH<", "aria-sort=\"ascending\"").doesNotContain(">MMLU<");
+    assertThat(page("/benchmarks?area=mathematics&sort=name")).contains(">GSM8K<", ">MATH<", "aria-sort=\"ascending\"")
+        .doesNotContain(">MMLU<");
     assertThat(page("/benchmarks?q=zzzz")).contains("No benchmark matches", "show all");
   }
 
@@ -73,7 +75,8 @@ class PagesTest {
 
   @Test
   void aBoardListsConflictsGainsRecordsAndWhatIsSetApart() {
-    assertThat(page("/benchmarks/gsm8k")).contains("reported by others", "Different papers give different numbers", "+6<span class=\"tail\">.6 points",
+    assertThat(page("/benchmarks/gsm8k")).contains("reported by others", "Different papers give different numbers",
+        "+6<span class=\"tail\">.6 points",
         "compared with Ladder", "Record over time", "up to 66", "the same paper reports a better value");
   }
 
@@ -110,8 +113,8 @@ class PagesTest {
   @Test
   void claimsAreFilteredAndEveryFilterCanBeRemoved() {
     assertThat(page("/claims")).contains("14 claims");
-    assertThat(page("/claims?benchmark=gsm8k&kind=change")).contains("1 claim<", "href=\"/claims?kind=change\"", "href=\"/claims?benchmark=gsm8k\"",
-        "/api/v1/claims.csv?benchmark=gsm8k&amp;kind=change");
+    assertThat(page("/claims?benchmark=gsm8k&kind=change")).contains("1 claim<", "href=\"/claims?kind=change\"",
+        "href=\"/claims?benchmark=gsm8k\"", "/api/v1/claims.csv?benchmark=gsm8k&amp;kind=change");
     assertThat(page("/claims?since=2025-11-01")).contains("1 claim<", "Lantern");
     assertThat(page("/claims?text=kite")).contains("1 claim<", "Kite");
     assertThat(page("/claims?min_confidence=0.9")).contains("No claim matches");
@@ -127,7 +130,8 @@ class PagesTest {
   void hostileTextIsShownAndNeverRun() {
     for (String path : new String[] {"/papers/2509.00055", "/claims", "/", "/benchmarks/mmlu", "/?q=%3Cscript%3Ealert(1)%3C/script%3E",
         "/claims?text=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"}) {
-      assertThat(site.get(path).body()).as(path).doesNotContain("<script>alert").doesNotContain("<img src=x").doesNotContain("\"><script");
+      assertThat(site.get(path).body()).as(path)
+          .doesNotContain("<script>alert", "<img src=x", "\"><script");
     }
     assertThat(page("/papers/2509.00055")).contains("&lt;script&gt;alert(", "&lt;img src=x");
   }

@@ -27,8 +27,12 @@ public final class RulesApi implements Handler {
     json.writeStartObject();
     json.writeStringField("id", rule.id());
     json.writeStringField("description", rule.description());
-    JsonAnswer.writeArray(json, "hits", rule.examples().stream().filter(Example::isHit).toList(), (out, it) -> out.writeString(it.text()));
-    JsonAnswer.writeArray(json, "misses", rule.examples().stream().filter(it -> !it.isHit()).toList(), (out, it) -> out.writeString(it.text()));
+    JsonAnswer.writeArray(json, "hits", rule.examples().stream().filter(Example::isHit).toList(), RulesApi::writeText);
+    JsonAnswer.writeArray(json, "misses", rule.examples().stream().filter(it -> !it.isHit()).toList(), RulesApi::writeText);
     json.writeEndObject();
+  }
+
+  private static void writeText(JsonGenerator json, Example example) throws IOException {
+    json.writeString(example.text());
   }
 }

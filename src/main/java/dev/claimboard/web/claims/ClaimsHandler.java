@@ -14,7 +14,8 @@ import java.util.List;
 
 /** Answers {@code /claims}, newest papers first. */
 public final class ClaimsHandler implements Handler {
-  private static final Page PAGE = new Page("Claims", "Every result that was found in an abstract, to filter and to take along.", "/claims");
+  private static final Page PAGE =
+      new Page("Claims", "Every result that was found in an abstract, to filter and to take along.", "/claims");
   private final Site site;
 
   public ClaimsHandler(Site site) {

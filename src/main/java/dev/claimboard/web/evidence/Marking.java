@@ -56,8 +56,11 @@ public final class Marking {
 
   private Segment segment(Span piece) {
     List<Slot> slots = marks.stream().filter(mark -> mark.span().contains(piece)).map(Mark::slot).distinct().sorted().toList();
-    boolean begins = anchored
-        && marks.stream().anyMatch(mark -> mark.slot() == Slot.NUMBER && mark.span().start() == piece.start() && mark.span().contains(piece));
-    return new Segment(piece.of(text), slots, begins ? Links.anchor(piece.start()) : null);
+    boolean addressed = anchored && marks.stream().anyMatch(mark -> mark.slot() == Slot.NUMBER && begins(mark.span(), piece));
+    return new Segment(piece.of(text), slots, addressed ? Links.anchor(piece.start()) : null);
+  }
+
+  private static boolean begins(Span whole, Span piece) {
+    return whole.start() == piece.start() && whole.contains(piece);
   }
 }
