@@ -80,6 +80,7 @@ class ServingCommandsTest {
   void demoReadsAllSamplesAndEndsWhenItShallNotServe() {
     assertThat(run("demo", "--no-serve")).isZero();
     assertThat(err.toString()).containsPattern("Sample abstracts: \\d+ papers").doesNotContain("http://");
+    assertThat(out.toString()).contains("RANK", "METHOD", "VALUE");
   }
 
   @Test

@@ -143,7 +143,8 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nope", "/benchmarks/gsm8kk", "/methods/nobody-at-all", "/papers/9999.99999", "/claims?page=99", "/assets/x/none.css"})
+  @ValueSource(strings = {"/nope", "/benchmarks/gsm8kk", "/methods/nobody-at-all", "/papers/9999.99999", "/claims?page=99",
+      "/assets/x/none.css"})
   void whatIsNotThereIsAnsweredWithAWayBack(String path) {
     HttpResponse<String> answer = site.get(path);
 

@@ -31,7 +31,8 @@ final class RunningSite implements AutoCloseable {
   /** The answer to a GET of a path that begins with a slash. */
   HttpResponse<String> get(String path) {
     try {
-      return client.send(HttpRequest.newBuilder(URI.create(server.url() + path.substring(1))).build(), HttpResponse.BodyHandlers.ofString());
+      HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path.substring(1))).build();
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

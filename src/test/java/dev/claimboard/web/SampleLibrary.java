@@ -32,7 +32,8 @@ final class SampleLibrary {
   private static ReadPaper ladder() {
     return Told.paper("2501.00011", "2025-01-04", "Ladder: Climbing Word Problems One Rung at a Time", """
         Word problems need several small steps. We propose Ladder, which writes one rung of reasoning at a time and checks it before
-        the next. Ladder reaches 81.4% accuracy on GSM8K and 52.75% on MATH. The plain chain of thought stays at 74.9% accuracy on GSM8K.""")
+        the next. Ladder reaches 81.4% accuracy on GSM8K and 52.75% on MATH. \
+        The plain chain of thought stays at 74.9% accuracy on GSM8K.""")
         .score("81.4", "%", "Ladder", "accuracy", "GSM8K")
         .score("52.75", "%", "Ladder", null, "MATH")
         .score("74.9", "%", "chain of thought", "accuracy", "GSM8K").read();

@@ -30,7 +30,8 @@ final class Told {
 
   static Told paper(String id, String date, String title, String text) {
     LocalDate day = date == null ? null : LocalDate.parse(date);
-    return new Told(new Paper(new PaperId(id), title, text, day, List.of("A. Writer", "B. Reader"), List.of("cs.CL"), null, List.of("test")));
+    return new Told(new Paper(new PaperId(id), title, text, day, List.of("A. Writer", "B. Reader"),
+        List.of("cs.CL"), null, List.of("test")));
   }
 
   Told score(String number, String unit, String method, String metric, String benchmark) {
