@@ -13,9 +13,10 @@ import java.util.Set;
  */
 public record ClaimTable(String caption, List<ClaimView> rows, Set<Column> columns) {
 
-  /** A table with these columns beside the value; a column for settings or notes is left out when no row has any. */
+  /** A table with these columns beside the value; a column for metrics, settings or notes is left out when no row has any. */
   public static ClaimTable of(String caption, List<ClaimView> rows, Column... columns) {
     Set<Column> used = EnumSet.copyOf(List.of(columns));
+    used.removeIf(column -> column == Column.METRIC && rows.stream().allMatch(row -> row.metric() == null));
     used.removeIf(column -> column == Column.SETTING && rows.stream().allMatch(row -> row.setting() == null));
     used.removeIf(column -> column == Column.NOTE && rows.stream().allMatch(row -> row.note() == null));
     return new ClaimTable(caption, rows, used);

@@ -15,7 +15,7 @@ import java.util.List;
  * @param busiest the boards with most papers, with their leaders
  * @param records the newest steps that raised the top of a board
  * @param newest  the boards of the newest papers, with their leaders
- * @param claims  the newest claims
+ * @param claims  the newest scores, one a paper
  */
 public record HomePage(Page page, Totals totals, List<BoardSummary> busiest, List<NewRecord> records, List<BoardSummary> newest,
     List<ClaimView> claims) {}
