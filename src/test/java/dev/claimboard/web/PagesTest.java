@@ -2,6 +2,7 @@ package dev.claimboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.claimboard.board.Exclusion;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.extract.rule.RuleSet;
 import dev.claimboard.web.page.Stores;
@@ -76,8 +77,8 @@ class PagesTest {
   @Test
   void aBoardListsConflictsGainsRecordsAndWhatIsSetApart() {
     assertThat(page("/benchmarks/gsm8k")).contains("reported by others", "Different papers give different numbers",
-        "+6<span class=\"tail\">.6 points",
-        "compared with Ladder", "Record over time", "up to 66", "the same paper reports a better value");
+        "+6<span class=\"tail\">.6 points", "compared with Ladder", "Record over time", "up to 66",
+        Exclusion.SUPERSEDED.sentence(), Exclusion.BOUND.sentence());
   }
 
   @Test
