@@ -30,7 +30,9 @@ public final class Claimboard implements Runnable {
       MethodsCommand::new,
       ClaimsCommand::new,
       ExportCommand::new,
-      CatalogCommand::new);
+      CatalogCommand::new,
+      ServeCommand::new,
+      DemoCommand::new);
 
   @Spec
   private CommandSpec spec;

@@ -1,0 +1,93 @@
+package dev.claimboard.web;
+
+import dev.claimboard.web.page.Site;
+import dev.claimboard.web.page.Stores;
+import dev.claimboard.web.page.Views;
+import dev.claimboard.web.problem.Problems;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import org.eclipse.jetty.http.UriCompliance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running site. Close it to stop: requests under way are finished first. Thread-safe. */
+public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final int SERVER_ERROR = 500;
+  private static final long STOP_MILLIS = 5_000;
+  private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+      + "base-uri 'none'; frame-ancestors 'none'";
+
+  private final Javalin server;
+  private final String host;
+
+  private WebServer(Javalin server, String host) {
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param stores what to show; stays open when the server is closed
+   * @param host   the name or address to listen on
+   * @param port   the port, or 0 for any free one
+   * @throws PortTakenException when something else listens there
+   */
+  public static WebServer start(Stores stores, String host, int port) {
+    Site site = new Site(stores, new Views());
+    Javalin server = Javalin.create(config -> configure(config, site));
+    try {
+      server.start(host, port);
+      return new WebServer(server, host);
+    } catch (JavalinBindException e) {
+      throw new PortTakenException(host, port);
+    }
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** The address of the front page. */
+  public String url() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + name + ":" + port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static void configure(JavalinConfig config, Site site) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.generateEtags = true;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setUriCompliance(UriCompliance.UNSAFE);
+      http.setSendServerVersion(false);
+    });
+    config.jetty.modifyServletContextHandler(handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
+    config.router.javaLangErrorHandler((response, error) -> {
+      LOG.error("a request failed", error);
+      response.setStatus(SERVER_ERROR);
+    });
+    config.routes.before(WebServer::secure);
+    new Problems(site.views()).register(config.routes);
+    Routes.register(config.routes, site);
+  }
+
+  private static void secure(Context context) {
+    context.header("Content-Security-Policy", POLICY);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "strict-origin-when-cross-origin");
+    context.header("Cache-Control", "no-cache");
+  }
+}

@@ -1,0 +1,2 @@
+/** What the site is and how to read it. May import {@code web.page}. */
+package dev.claimboard.web.about;

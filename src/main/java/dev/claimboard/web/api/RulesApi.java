@@ -1,0 +1,38 @@
+package dev.claimboard.web.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.claimboard.extract.rule.Example;
+import dev.claimboard.extract.rule.Rule;
+import dev.claimboard.extract.rule.RuleSet;
+import dev.claimboard.web.page.Links;
+import dev.claimboard.web.page.Paging;
+import dev.claimboard.web.page.Parameters;
+import dev.claimboard.web.page.Query;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code /api/v1/rules}: the rules in the order in which they are tried, with their examples. */
+public final class RulesApi implements Handler {
+
+  @Override
+  public void handle(Context context) throws IOException {
+    List<Rule> rules = RuleSet.all();
+    Paging paging = new Parameters(context).paging(rules.size());
+    JsonAnswer.sendPage(context, Query.of(Links.API + "/rules"), paging, paging.of(rules), RulesApi::write);
+  }
+
+  private static void write(JsonGenerator json, Rule rule) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", rule.id());
+    json.writeStringField("description", rule.description());
+    JsonAnswer.writeArray(json, "hits", rule.examples().stream().filter(Example::isHit).toList(), RulesApi::writeText);
+    JsonAnswer.writeArray(json, "misses", rule.examples().stream().filter(it -> !it.isHit()).toList(), RulesApi::writeText);
+    json.writeEndObject();
+  }
+
+  private static void writeText(JsonGenerator json, Example example) throws IOException {
+    json.writeString(example.text());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.claimboard.web;
+
+import dev.claimboard.store.Database;
+import dev.claimboard.web.page.Stores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.function.Function;
+
+/** A site on a free port over a database in memory, with a client. Close it after use. */
+final class RunningSite implements AutoCloseable {
+  private final Database database = SampleLibrary.database();
+  private final WebServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  RunningSite(Function<Database, Stores> content) {
+    server = WebServer.start(content.apply(database), "127.0.0.1", 0);
+  }
+
+  static RunningSite filled() {
+    return new RunningSite(SampleLibrary::filled);
+  }
+
+  String url() {
+    return server.url();
+  }
+
+  /** The answer to a GET of a path that begins with a slash. */
+  HttpResponse<String> get(String path) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path.substring(1))).build();
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Takes the database away under the running site. */
+  void closeDatabase() {
+    database.close();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    database.close();
+  }
+}
