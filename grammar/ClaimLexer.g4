@@ -62,12 +62,13 @@ CURRENCY : '$' | '€' | '£' ;
 
 LINK : 'http' 's'? '://' ~[ ]+ | 'arXiv:' ~[ ]+ | 'www.' ~[ ]+ ;
 VERSUS : 'vs.' ;
-WORD : LETTER (LETTER | DIGIT)* ( ['’.\-_/@^&*+] (LETTER | DIGIT)+ )* '+'* ;
+WORD : LETTER (LETTER | DIGIT)* ( ['’.\-_@^&*+] (LETTER | DIGIT)+ | '/' (UPPER | DIGIT) (LETTER | DIGIT)* )* '+'* ;
 BLANKS : ' '+ -> channel(HIDDEN) ;
 OTHER : . ;
 
 fragment BLANK : ' ' | '-' ;
 fragment DIGIT : [0-9] ;
 fragment LETTER : [\p{L}\p{Mn}∞²³¹□] ;
+fragment UPPER : [\p{Lu}] ;
 fragment ASCII_LETTER : [A-Za-z] ;
 fragment DECIMAL : DIGIT DIGIT? DIGIT? (',' DIGIT DIGIT DIGIT)+ ('.' DIGIT+)? | DIGIT+ ('.' DIGIT+)? | '.' DIGIT+ ;

@@ -165,7 +165,7 @@ public final class Lexicon {
     }
     String stem = word.indexOf('@') > 0 ? word.substring(0, word.indexOf('@')) : word;
     String part = stem.substring(Math.max(Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('_')), stem.lastIndexOf('/')) + 1);
-    return METRIC_STEMS.matcher(stem).matches() || METRICS.get("head").contains(part);
+    return METRIC_STEMS.matcher(stem).matches() || METRICS.get("part").contains(part);
   }
 
   /** Whether the word names a quantity of speed, size or cost. */

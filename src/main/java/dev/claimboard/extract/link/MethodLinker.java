@@ -165,7 +165,7 @@ public final class MethodLinker {
           return link(context, name, "METHOD_SUBJECT");
         }
       } else if (OWN_PRONOUNS.contains(sentence.lower(i)) && isOwn(sentence, i)) {
-        return sentence.lower(i).equals("it") ? antecedent(context) : ours(context, i);
+        return sentence.lower(i).equals("it") ? antecedent(context, i) : ours(context, i);
       } else if (context.nameAt(i - 1) == null && isGenericSubject(sentence, i)) {
         return generic(finding, context, start, i);
       }
@@ -187,8 +187,9 @@ public final class MethodLinker {
   }
 
   /** What {@code it} stands for: the acting system of the sentence before, else the paper's own. */
-  private static Link antecedent(SentenceContext context) {
-    if (context.index() > 0) {
+  private static Link antecedent(SentenceContext context, int pronoun) {
+    boolean ours = context.sentence().find(0, pronoun, Set.of("our", "we")) >= 0;
+    if (context.index() > 0 && !ours) {
       SentenceContext before = new SentenceContext(context.paper(), context.index() - 1);
       for (NameMention name : before.names()) {
         if (isActing(before, name)) {

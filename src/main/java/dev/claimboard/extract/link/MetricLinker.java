@@ -141,7 +141,8 @@ public final class MetricLinker {
   }
 
   private static boolean sharesMetric(Finding finding) {
-    return finding.rule().equals("LIST_CONTINUATION") || finding.rule().equals("COMPARED_SCORE") || finding.rule().equals("BRACKETED_SCORE")
+    boolean aside = finding.kind() == Kind.CHANGE && finding.candidate().sentence().is(finding.candidate().left(), TokenKind.OPEN);
+    return aside || finding.rule().equals("LIST_CONTINUATION") || finding.rule().equals("COMPARED_SCORE") || finding.rule().equals("BRACKETED_SCORE")
         || finding.kind() == Kind.SCORE && finding.candidate().amount().unit() == null || finding.kind() == Kind.FACTOR || finding.rule().equals("LONE_SHARE")
         || finding.rule().equals("METRIC_AFTER");
   }

@@ -121,7 +121,8 @@ final class Introductions {
   private static int strength(SentenceView sentence, int verb, NameMention name) {
     boolean clause = sentence.find(verb + 1, name.first(), CLAUSES) >= 0;
     if (NameShape.isModelName(name.text())) {
-      return 0;
+      boolean direct = name.first() == verb + 1 || name.first() == verb + 2 && sentence.is(verb + 1, TokenKind.ARTICLE);
+      return direct && !sentence.lower(verb).equals("study") ? ABBREVIATED : 0;
     }
     if (sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE)) {
       return ofBracketed(sentence, verb, name, clause);

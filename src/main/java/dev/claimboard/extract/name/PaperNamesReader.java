@@ -40,7 +40,7 @@ public final class PaperNamesReader {
         weights.merge(name.key(), NameWeigher.ofContext(read.sentence(), name), Integer::sum);
       }
     }
-    return decide(candidates(introductions, counts), weights);
+    return decide(candidates(introductions, counts), sentences, weights);
   }
 
   /** Every introduced name with all that speaks for it; an introduction of a spelling speaks for all spellings. */
@@ -62,13 +62,17 @@ public final class PaperNamesReader {
         .sorted(Comparator.comparingInt((Own own) -> -own.strength).thenComparingInt(own -> own.order)).toList();
   }
 
-  private static PaperNames decide(List<Own> candidates, Map<String, Integer> weights) {
+  private static PaperNames decide(List<Own> candidates, List<ReadSentence> sentences, Map<String, Integer> weights) {
     List<NameMention> methods = new ArrayList<>();
     List<NameMention> benchmarks = new ArrayList<>();
     for (Own own : candidates) {
       boolean benchmark = own.benchmark > 0;
       (benchmark ? benchmarks : methods).addAll(own.names);
       own.names.forEach(name -> weights.put(name.key(), benchmark ? OWN_BENCHMARK : OWN_METHOD));
+    }
+    if (methods.isEmpty() && benchmarks.isEmpty()) {
+      methods.addAll(ActingNames.onlyOne(sentences));
+      methods.forEach(name -> weights.put(name.key(), OWN_METHOD));
     }
     return new PaperNames(methods, benchmarks, weights);
   }

@@ -9,6 +9,7 @@ import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class ChangeObjectRule implements ClaimRule {
 
   @Override
   public String description() {
-    return "A share or points right after a verb of gain or loss (saves, drops, gains, loses …) state a difference.";
+    return "A share or points right after a verb of gain or loss (saves, drops …) or \"up\", or called absolute in brackets, state a difference.";
   }
 
   @Override
@@ -29,6 +30,7 @@ final class ChangeObjectRule implements ClaimRule {
     return List.of(
         hit("It saves {40}% of the compute."),
         hit("Without the memory, success drops {5} points."),
+        hit("It reaches 93.2 F1, up {1.5} points, and 86.7% accuracy ({4.6}% absolute)."),
         miss("It drops to 41.2% without the memory."),
         miss("It improves 3 baselines."));
   }
@@ -36,12 +38,21 @@ final class ChangeObjectRule implements ClaimRule {
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     boolean share = candidate.amount().isPercent() || candidate.amount().isPoints();
-    Effect effect = Lexicon.verbEffect(candidate.leftWord(0));
+    Effect effect = effect(candidate);
     boolean compares = Lexicon.isCompareVerb(candidate.leftWord(0));
     if (!share || effect == null || compares || candidate.isPair()) {
       return Optional.empty();
     }
     return Optional.of(Finding.change(candidate, effect, object(candidate), id()));
+  }
+
+  private static Effect effect(Candidate candidate) {
+    boolean bound = candidate.amount().bound() != null;
+    if (Lexicon.isOneOf(candidate.leftWord(0), "up", "down") && !bound) {
+      return candidate.leftWord(0).equals("up") ? Effect.UP : Effect.DOWN;
+    }
+    boolean beside = candidate.sentence().is(candidate.left(), TokenKind.OPEN) && Lexicon.isOneOf(candidate.rightWord(0), "absolute", "relative", "absolutely", "relatively");
+    return beside ? Effect.BETTER : Lexicon.verbEffect(candidate.leftWord(0));
   }
 
   private static dev.claimboard.phrase.TokenRange object(Candidate candidate) {

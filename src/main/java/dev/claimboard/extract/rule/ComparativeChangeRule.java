@@ -32,6 +32,7 @@ final class ComparativeChangeRule implements ClaimRule {
         hit("It obtains {4.2}% higher accuracy than the teacher."),
         hit("The agent answers with {60}% fewer tokens."),
         hit("It runs {35}% faster."),
+        hit("The error is {0.6}% below the best earlier one."),
         miss("Accuracy of 57.2% is higher than before."),
         miss("It is 2.3x faster."));
   }
@@ -44,16 +45,26 @@ final class ComparativeChangeRule implements ClaimRule {
       return Optional.empty();
     }
     String comparative = sentence.lower(at);
-    Effect effect = Lexicon.comparativeEffect(comparative);
-    boolean bare = sentence.lower(at + 1).equals("than");
+    Effect effect = effect(comparative);
+    boolean bare = sentence.lower(at + 1).equals("than") || Lexicon.comparativeEffect(comparative) == null;
     TokenRange metric = bare ? null : metricAfter(sentence, at + 1);
     return Optional.of(Finding.change(candidate, effect, metric, id()).withQuantity(Lexicon.impliedQuantity(comparative)));
+  }
+
+  private static Effect effect(String word) {
+    return switch (word) {
+      case "below" -> Effect.DOWN;
+      case "above" -> Effect.UP;
+      case "behind" -> Effect.WORSE;
+      case "ahead" -> Effect.BETTER;
+      default -> Lexicon.comparativeEffect(word);
+    };
   }
 
   private static int comparativeAt(SentenceView sentence, int right) {
     for (int i = right; i <= right + 2; i++) {
       String word = sentence.lower(i);
-      if (Lexicon.comparativeEffect(word) != null) {
+      if (Lexicon.comparativeEffect(word) != null || Lexicon.isOneOf(word, "below", "above", "behind", "ahead") && i == right) {
         return i;
       }
       if (!Lexicon.isAdverb(word) && !word.equals("relative") && !word.equals("absolute") && !word.equals("relatively")) {

@@ -42,6 +42,7 @@ final class SettingRule implements NonClaimRule {
         hit("Accuracy holds at {50}% sparsity."),
         hit("It learns from only {10}% of the data."),
         hit("We set k = {5} and use a temperature of {0.7}."),
+        hit("It has 21.9% mAP@[{.5}, {.95}] there."),
         miss("It keeps 98.5% of the accuracy."),
         miss("It uses 40% less data."));
   }
@@ -53,7 +54,13 @@ final class SettingRule implements NonClaimRule {
 
   @Override
   public boolean rejects(Candidate candidate) {
-    return isAssigned(candidate) || isParameter(candidate) || isCondition(candidate) || isMaterial(candidate);
+    return isThreshold(candidate) || isAssigned(candidate) || isParameter(candidate) || isCondition(candidate) || isMaterial(candidate);
+  }
+
+  /** The thresholds of {@code mAP@[.5, .95]}. */
+  private static boolean isThreshold(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    return sentence.lower(candidate.left()).equals("[") && sentence.lower(candidate.left() - 1).equals("@");
   }
 
   private static boolean isAssigned(Candidate candidate) {
