@@ -9,11 +9,12 @@ AT_LEAST : [Aa] 't' BLANK 'least' | [Oo] 'ver' | [Mm] 'ore' BLANK 'than' | [Aa] 
          | 'higher than' | 'surpassing' | 'beyond' | '>' | '≥' | '>=' | 'no less than' | 'not less than' ;
 AT_MOST  : [Uu] 'nder' | [Ll] 'ess' BLANK 'than' | [Bb] 'elow' | 'at most' | 'at most by' | '<' | '≤' | '<=' | 'fewer than' | 'lower than'
          | 'no more than' | 'not more than' | 'within' ;
-ABOUT    : [Aa] 'bout' | [Aa] 'round' | [Aa] 'pproximately' | [Rr] 'oughly' | [Nn] 'early' | [Aa] 'lmost' | 'approx.' | 'close to'
+ABOUT    : [Nn] 'ear' | [Aa] 'bout' | [Aa] 'round' | [Aa] 'pproximately' | [Rr] 'oughly' | [Nn] 'early' | [Aa] 'lmost' | 'approx.' | 'close to'
          | '~' | '≈' | '≃' | '≅' | 'ca.' | 'circa' ;
-MERELY   : 'merely' | 'just' | 'only' | 'an average of' | 'a further' | 'an additional' | 'a total of' | 'plus' | 'another' ;
+MERELY   : 'merely' | 'just' | 'only' | 'an average of' | 'a further' | 'an additional' | 'a total of' | 'another' ;
 ARTICLE  : [Aa] | [Aa] 'n' | [Tt] 'he' ;
 
+RANGE_FROM : ('ranging' | 'ranges' | 'ranged' | 'range' | 'varies' | 'varied' | 'varying' | 'vary' | 'spanning' | 'spans') ' from' ;
 FROM : [Ff] 'rom' ;
 TO   : 'to' ;
 AND  : 'and' | '&' | 'or' ;
@@ -45,7 +46,7 @@ DIGIT_WORD    : DIGIT+ ('.' DIGIT+)? LETTER (LETTER | DIGIT | [-_.@/] (LETTER | 
 DECADE : DIGIT DIGIT DIGIT DIGIT 's' ;
 
 PLUS_MINUS : '±' | '+/-' | '+-' | '-+' ;
-PLUS   : '+' ;
+PLUS   : '+' | [Pp] 'lus' ;
 DASH   : '-' | '–' ;
 LONG_DASH : '—' ;
 ARROW  : '→' | '->' | '–>' ;

@@ -17,6 +17,7 @@ element
 fromTo
   : FROM first=amount TO second=amount
   | first=amount ARROW second=amount
+  | OPEN first=amount TO second=amount CLOSE
   ;
 
 series : member (separator member)* ;

@@ -16,7 +16,7 @@ final class TokenKinds {
     set(TokenKind.ORDINAL, ClaimLexer.ORDINAL);
     set(TokenKind.BOUND, ClaimLexer.UP_TO, ClaimLexer.AT_LEAST, ClaimLexer.AT_MOST, ClaimLexer.ABOUT);
     set(TokenKind.ARTICLE, ClaimLexer.ARTICLE);
-    set(TokenKind.FROM, ClaimLexer.FROM);
+    set(TokenKind.FROM, ClaimLexer.FROM, ClaimLexer.RANGE_FROM);
     set(TokenKind.TO, ClaimLexer.TO, ClaimLexer.ARROW);
     set(TokenKind.AND, ClaimLexer.AND);
     set(TokenKind.RESPECTIVELY, ClaimLexer.RESPECTIVELY);

@@ -38,6 +38,7 @@ final class LatexCleaner {
       case '~' -> tilde();
       case '-' -> dashes();
       case '_' -> subscript();
+      case '*' -> stars();
       case '\u200b', '\u200c', '\u200d', '\ufeff', '\u00ad' -> position++;
       case '\u2212', '\u2011', '\u2010' -> emit('-', 1);
       case '\u223c', '\u02dc', '\uff5e' -> emit('~', 1);
@@ -95,6 +96,15 @@ final class LatexCleaner {
       position++;
     } else {
       emit('_', 1);
+    }
+  }
+
+  /** Two stars mark bold text; one alone is kept. */
+  private void stars() {
+    if (position + 1 < raw.length() && raw.charAt(position + 1) == '*') {
+      position += 2;
+    } else {
+      emit('*', 1);
     }
   }
 

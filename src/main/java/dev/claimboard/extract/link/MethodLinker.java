@@ -47,7 +47,7 @@ public final class MethodLinker {
     if (owner != null) {
       return link(context, owner, "METHOD_POSSESSIVE");
     }
-    boolean compared = finding.rule().equals("COMPARED_SCORE") || isOfBaseline(candidate);
+    boolean compared = finding.rule().equals("COMPARED_SCORE") && !candidate.rightWord(0).startsWith("v") || isOfBaseline(candidate);
     boolean earlierOfPair = isEarlierOfPair(finding);
     if (compared || earlierOfPair) {
       NameMention object = earlierOfPair ? earlierSystem(candidate, context) : null;

@@ -44,6 +44,10 @@ public final class MetricLinker {
     if (ruled != null && isMetricPhrase(context, ruled)) {
       return link(context, trim(context, ruled), "METRIC_OF_RULE");
     }
+    TokenRange parallel = ParallelMetrics.inPlace(finding.candidate());
+    if (parallel != null) {
+      return link(context, trim(context, parallel), "METRIC_OF_PARALLEL_LIST");
+    }
     TokenRange beside = beside(finding.candidate(), context);
     if (beside != null && !(isBareVague(context, beside) && previous != null && previous.isNamed())) {
       return link(context, trim(context, beside), "METRIC_BESIDE");

@@ -13,6 +13,7 @@ import dev.claimboard.phrase.TokenRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds proper names in a sentence: those of the catalog, and words shaped like names. Thread-safe. */
 public final class NameFinder {
@@ -38,6 +39,18 @@ public final class NameFinder {
       }
     }
     return names;
+  }
+
+  /**
+   * The one-word name that opens a sentence, when that word is known to be a name from elsewhere in the paper.
+   *
+   * @param known names of the paper
+   * @return the name, or null
+   */
+  NameMention opening(ReadSentence read, Set<String> known) {
+    SentenceView sentence = read.sentence();
+    boolean free = sentence.size() > 1 && sentence.isWord(0) && read.nameAt(0) == null;
+    return free && known.contains(NameShape.withoutPossessive(sentence.token(0).text())) ? mention(sentence, 0, 0, null) : null;
   }
 
   private NameMention nameAt(SentenceView sentence, int token) {
@@ -71,11 +84,12 @@ public final class NameFinder {
     boolean strong = NameShape.isStrong(sentence.token(token).text());
     while (last + 1 < sentence.size() && last - token < LONGEST && continues(sentence, last)) {
       last++;
-      strong |= sentence.isWord(last) && NameShape.isStrong(sentence.token(last).text());
+      strong |= sentence.is(last, TokenKind.SCALED) || sentence.isWord(last) && NameShape.isStrong(sentence.token(last).text());
     }
     boolean opensSentence = token == 0 || sentence.is(token - 1, TokenKind.COLON);
     boolean quantity = sentence.isWord(last) && Lexicon.isMetricHead(sentence.lower(last)) && !NameShape.isStrong(sentence.token(last).text());
-    return quantity || !strong && opensSentence && last == token ? -1 : last;
+    boolean model = NameShape.isModelName(sentence.token(token).text());
+    return quantity || !strong && !model && opensSentence && last == token ? -1 : last;
   }
 
   private boolean continues(SentenceView sentence, int last) {

@@ -3,9 +3,13 @@ package dev.claimboard.extract.name;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.parse.SentenceParser;
+import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.text.SourceText;
 import dev.claimboard.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads an abstract: sentences, names, and what the names are. Thread-safe. */
 public final class PaperViewReader {
@@ -33,6 +37,22 @@ public final class PaperViewReader {
   public PaperView paper(String title, SourceText source, List<ReadSentence> sentences) {
     String cleanTitle = SourceText.of(title).clean().strip();
     SentenceView titleView = cleanTitle.isEmpty() ? null : new SentenceView(parser.parse(cleanTitle, new Span(0, cleanTitle.length())));
-    return new PaperView(source, sentences, PaperNamesReader.read(titleView, source.clean(), sentences));
+    List<ReadSentence> complete = withOpeningNames(sentences, titleView);
+    return new PaperView(source, complete, PaperNamesReader.read(titleView, source.clean(), complete));
+  }
+
+  /** A word that is a name elsewhere in the paper is one at the head of a sentence too, where its capital proves nothing. */
+  private List<ReadSentence> withOpeningNames(List<ReadSentence> sentences, SentenceView title) {
+    Set<String> known = new HashSet<>();
+    sentences.forEach(read -> read.names().forEach(name -> known.add(name.text())));
+    if (title != null && title.is(1, TokenKind.COLON)) {
+      known.add(title.token(0).text());
+    }
+    List<ReadSentence> complete = new ArrayList<>();
+    for (ReadSentence read : sentences) {
+      NameMention opening = names.opening(read, known);
+      complete.add(opening == null ? read : read.openedBy(opening));
+    }
+    return complete;
   }
 }

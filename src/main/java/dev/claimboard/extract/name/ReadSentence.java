@@ -1,6 +1,7 @@
 package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.sentence.SentenceView;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,14 @@ import java.util.List;
 public record ReadSentence(SentenceView sentence, List<NameMention> names) {
   public ReadSentence {
     names = List.copyOf(names);
+  }
+
+  /** The same sentence with one more name at its head. */
+  ReadSentence openedBy(NameMention opening) {
+    List<NameMention> all = new ArrayList<>(names.size() + 1);
+    all.add(opening);
+    all.addAll(names);
+    return new ReadSentence(sentence, all);
   }
 
   /** The name that a token belongs to, or null. */

@@ -34,6 +34,7 @@ final class ChangeByRule implements ClaimRule {
     return List.of(
         hit("It reduces WER by {12}% on LibriSpeech."),
         hit("Our model outperforms the best baseline by a margin of {4.8} points."),
+        hit("The choice of prompt moves accuracy by {28} points."),
         hit("Accuracy drops by up to {26} percentage points."),
         miss("The score is computed by 3 judges."),
         miss("It achieves 57.2% by majority vote."));
@@ -46,6 +47,10 @@ final class ChangeByRule implements ClaimRule {
       return Optional.empty();
     }
     int verb = Patterns.effectBefore(candidate.sentence(), by);
+    boolean share = candidate.amount().isPercent() || candidate.amount().isPoints();
+    if (verb < 0 && share) {
+      return Optional.of(Finding.change(candidate, Effect.UP, null, id()));
+    }
     if (verb < 0 || !Patterns.isMeasured(candidate) && isCountedNoun(candidate)) {
       return Optional.empty();
     }

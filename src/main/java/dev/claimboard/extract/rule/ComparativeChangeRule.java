@@ -41,7 +41,9 @@ final class ComparativeChangeRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
     int at = comparativeAt(sentence, candidate.right());
-    if (at < 0 || candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || candidate.isPair()) {
+    boolean share = candidate.amount().isPercent() || candidate.amount().isPoints();
+    boolean spatial = at >= 0 && Lexicon.comparativeEffect(sentence.lower(at)) == null;
+    if (at < 0 || spatial && !share || candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || candidate.isPair()) {
       return Optional.empty();
     }
     String comparative = sentence.lower(at);

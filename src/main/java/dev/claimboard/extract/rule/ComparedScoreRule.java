@@ -22,14 +22,14 @@ final class ComparedScoreRule implements ClaimRule {
 
   @Override
   public String description() {
-    return "A number after \"compared to\", \"versus\" or \"than\", with a score before it in the sentence, is a score too.";
+    return "Numbers on both sides of \"versus\", and after \"compared to\" or \"than\", are scores.";
   }
 
   @Override
   public List<Example> examples() {
     return List.of(
         hit("It has an AIME score of 15.5, compared to just {0.6} for OLMo."),
-        hit("FID is better (64.3 vs. {75.1})."),
+        hit("It is on par ({64.3} vs. {75.1})."),
         miss("Compared to 3 baselines it is better."),
         miss("The corpus is larger than 5.2 million documents."));
   }
@@ -39,6 +39,10 @@ final class ComparedScoreRule implements ClaimRule {
     boolean versus = VERSUS.contains(wordBefore(candidate, 0));
     boolean compared = Lexicon.isOneOf(wordBefore(candidate, 1), "compared", "relative", "opposed")
         && Lexicon.isOneOf(wordBefore(candidate, 0), "to", "with", "against");
+    boolean first = VERSUS.contains(candidate.rightWord(0)) && candidate.rightWord(0).startsWith("v");
+    if (first && Patterns.isMeasured(candidate) && !candidate.amount().isTimes()) {
+      return Optional.of(Finding.score(candidate, null, id()));
+    }
     if (!versus && !compared || candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || isFirst(candidate)) {
       return Optional.empty();
     }

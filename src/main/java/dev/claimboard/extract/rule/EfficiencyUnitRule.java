@@ -19,9 +19,10 @@ final class EfficiencyUnitRule implements ClaimRule {
   private static final Set<String> TIMES = Set.of("ms", "s", "seconds", "second", "minutes", "minute", "hours", "hour", "milliseconds",
       "millisecond", "μs", "µs", "us", "microseconds", "sec", "secs", "gpu hours", "gpu-hours");
   private static final Set<String> SIZES = Set.of("gb", "mb", "kb", "gib", "mib");
+  private static final Set<String> MONEY = Set.of("usd", "$", "€", "£", "cents");
   private static final Set<String> COSTS = Set.of("j", "mj", "w", "mw", "kwh", "gflops", "tflops", "flops", "macs", "gmacs", "db", "mm", "cm", "bpp");
   private static final Set<String> VERBS = Set.of("in", "at", "within", "takes", "requires", "requiring", "needs", "needing", "runs", "running", "only",
-      "just", "consumes", "consuming", "uses", "under", "below", "about", "costs", "reaching", "reaches", "achieves", "achieving", "with", "to", "of");
+      "just", "consumes", "consuming", "uses", "under", "below", "about", "costs", "costing", "cost", "reaching", "reaches", "achieves", "achieving", "with", "to", "of");
 
   @Override
   public String id() {
@@ -64,6 +65,9 @@ final class EfficiencyUnitRule implements ClaimRule {
     }
     if (SIZES.contains(unit)) {
       return "memory";
+    }
+    if (MONEY.contains(unit)) {
+      return "cost";
     }
     return COSTS.contains(unit) ? "" : null;
   }

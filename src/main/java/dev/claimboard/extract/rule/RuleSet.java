@@ -11,6 +11,7 @@ public final class RuleSet {
       List.of(
           new YearRule(),
           new EnumerationRule(),
+          new ExponentRule(),
           new SignificanceRule(),
           new ConfidenceIntervalRule(),
           new AgreementRule(),

@@ -40,7 +40,8 @@ final class ScoreVerbRule implements ClaimRule {
     SentenceView sentence = candidate.sentence();
     int at = candidate.left();
     boolean particle = false;
-    while (at >= 0 && (PARTICLES.contains(sentence.lower(at)) || Lexicon.isAdverb(sentence.lower(at)) || sentence.is(at, TokenKind.ARTICLE))) {
+    while (at >= 0 && (PARTICLES.contains(sentence.lower(at)) || Lexicon.isAdverb(sentence.lower(at)) || sentence.is(at, TokenKind.ARTICLE)
+        || particle && Lexicon.isOneOf(sentence.lower(at), "it", "them", "this", "these"))) {
       particle |= PARTICLES.contains(sentence.lower(at));
       at--;
     }

@@ -41,6 +41,7 @@ final class SettingRule implements NonClaimRule {
     return List.of(
         hit("Accuracy holds at {50}% sparsity."),
         hit("It learns from only {10}% of the data."),
+        hit("With {10}-fold cross-validation it holds."),
         hit("We set k = {5} and use a temperature of {0.7}."),
         hit("It has 21.9% mAP@[{.5}, {.95}] there."),
         miss("It keeps 98.5% of the accuracy."),
@@ -54,7 +55,11 @@ final class SettingRule implements NonClaimRule {
 
   @Override
   public boolean rejects(Candidate candidate) {
-    return isThreshold(candidate) || isAssigned(candidate) || isParameter(candidate) || isCondition(candidate) || isMaterial(candidate);
+    return isFolds(candidate) || isThreshold(candidate) || isAssigned(candidate) || isParameter(candidate) || isCondition(candidate) || isMaterial(candidate);
+  }
+
+  private static boolean isFolds(Candidate candidate) {
+    return candidate.amount().isTimes() && Lexicon.isOneOf(candidate.rightWord(0), "cross-validation", "cross", "cv", "crossvalidation");
   }
 
   /** The thresholds of {@code mAP@[.5, .95]}. */
@@ -69,7 +74,7 @@ final class SettingRule implements NonClaimRule {
       return false;
     }
     String name = sentence.lower(candidate.before() - 1);
-    return !Lexicon.isMetricHead(name) && (name.length() <= 2 && !name.equals("r") && !name.equals("f1") || PARAMETERS.contains(name));
+    return !Lexicon.isMetricHead(name) && (name.length() == 1 && !Lexicon.isOneOf(name, "r", "ρ", "κ") || PARAMETERS.contains(name));
   }
 
   private static boolean isParameter(Candidate candidate) {
@@ -82,7 +87,7 @@ final class SettingRule implements NonClaimRule {
 
   private static boolean isCondition(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    boolean placed = Lexicon.isOneOf(candidate.leftWord(0), "at", "with", "under", "from", "of", "to", "and", "using", "than", "for") || candidate.amount().bound() != null;
+    boolean placed = Lexicon.isOneOf(candidate.leftWord(0), "at", "with", "under", "from", "using");
     TokenRange phrase = candidate.amount().isPercent() ? NounPhrases.startingAt(sentence, candidate.right()) : null;
     if (phrase == null || !placed || phrase.first() != candidate.right()) {
       return false;

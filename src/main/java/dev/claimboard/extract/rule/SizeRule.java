@@ -56,7 +56,8 @@ final class SizeRule implements NonClaimRule {
     SentenceView sentence = candidate.sentence();
     int next = sentence.amountAt(candidate.after());
     int previous = sentence.amountAt(candidate.before());
-    boolean opens = candidate.amount().isTimes() && next >= 0 && sentence.amount(next).isWhole();
+    boolean compound = sentence.isWord(candidate.after()) && Character.isDigit(sentence.token(candidate.after()).text().charAt(0));
+    boolean opens = candidate.amount().isTimes() && (compound || next >= 0 && sentence.amount(next).isWhole());
     boolean closes = previous >= 0 && sentence.amount(previous).isTimes() && sentence.amount(previous).isWhole() && candidate.amount().isWhole();
     return opens && candidate.amount().isWhole() || closes;
   }
