@@ -50,7 +50,7 @@ public final class MethodLinker {
     boolean compared = finding.rule().equals("COMPARED_SCORE") && !candidate.rightWord(0).startsWith("v") || isOfBaseline(candidate);
     boolean earlierOfPair = isEarlierOfPair(finding);
     if (compared || earlierOfPair) {
-      NameMention object = earlierOfPair ? earlierSystem(candidate, context) : null;
+      NameMention object = earlierOfPair || finding.rule().equals("COMPARED_SCORE") ? earlierSystem(candidate, context) : null;
       return object == null ? Link.nothing() : link(context, object, "METHOD_BEFORE_CHANGE");
     }
     if (finding.rule().equals("LIST_CONTINUATION") && previous != null) {
@@ -92,7 +92,10 @@ public final class MethodLinker {
     SentenceView sentence = candidate.sentence();
     int bracket = context.openBracketBefore(candidate.amount().first());
     if (bracket > 0 || sentence.is(candidate.before(), TokenKind.COLON)) {
-      NameMention before = systemAt(context, bracket > 0 && !sentence.is(candidate.before(), TokenKind.COLON) ? bracket - 1 : candidate.before() - 1);
+      boolean colon = sentence.is(candidate.before(), TokenKind.COLON);
+      boolean alone = !colon && candidate.before() == bracket;
+      NameMention before = systemAt(context, colon ? candidate.before() - 1 : bracket - 1);
+      before = before == null || alone || context.meanings().isSystem(before) ? before : null;
       if (before != null) {
         return before;
       }
@@ -132,7 +135,7 @@ public final class MethodLinker {
     for (NameMention name : context.names()) {
       int at = name.first() - 1;
       at -= sentence.is(at, TokenKind.ARTICLE) ? 1 : 0;
-      boolean compared = Lexicon.isOneOf(sentence.lower(at), "to", "with") && Lexicon.isOneOf(sentence.lower(at - 1), "compared", "relative");
+      boolean compared = Lexicon.isOneOf(sentence.lower(at), "to", "with") && Lexicon.isOneOf(sentence.lower(at - 1), "compared", "relative", "comparison");
       boolean base = name.first() <= 2 && Lexicon.isOneOf(sentence.lower(at), "on", "for", "with") && context.meanings().isSystem(name);
       if ((compared || base) && isSystem(context, name) && !context.meanings().isOwnMethod(name)) {
         return name;
@@ -171,7 +174,11 @@ public final class MethodLinker {
       }
     }
     NameMention leading = leading(context, start, candidate.left());
-    return leading == null ? own(context) : link(context, leading, "METHOD_LEADING");
+    if (leading != null) {
+      return link(context, leading, "METHOD_LEADING");
+    }
+    TokenRange described = DescribedSubject.of(context, start, candidate.left());
+    return described == null ? own(context) : new Link(context.mention(described), "METHOD_DESCRIBED");
   }
 
   /** The paper's own; where it has no name, a description that holds one: {@code our GNN-style framework}. */
@@ -192,7 +199,7 @@ public final class MethodLinker {
     if (context.index() > 0 && !ours) {
       SentenceContext before = new SentenceContext(context.paper(), context.index() - 1);
       for (NameMention name : before.names()) {
-        if (isActing(before, name)) {
+        if (isActing(before, name) && context.meanings().isSystem(name)) {
           return new Link(before.mention(name), "METHOD_ANTECEDENT");
         }
       }
@@ -224,7 +231,9 @@ public final class MethodLinker {
       at--;
     }
     boolean object = OBLIQUE.contains(sentence.lower(at)) && !sentence.lower(at).equals("with");
-    return !object && isFollowedByVerb(sentence, name.last() + 1);
+    boolean listed = sentence.is(at, TokenKind.AND) && sentence.is(name.last() + 1, TokenKind.COMMA);
+    boolean subordinate = sentence.lower(at).equals("that") && (context.meanings().isOwnMethod(name) || context.meanings().isSystem(name));
+    return subordinate || !object && !listed && isFollowedByVerb(sentence, name.last() + 1);
   }
 
   /** The first name of a clause that opens it: {@code Using X, …}, {@code X, which is small, …}. */
@@ -247,11 +256,15 @@ public final class MethodLinker {
     if (leading != null) {
       return link(context, leading, "METHOD_LEADING");
     }
-    return finding.kind() == Kind.SCORE ? Link.nothing() : own(context);
+    boolean best = !context.sentence().lower(subject).endsWith("s") && context.meanings().ownBenchmarks().isEmpty();
+    return finding.kind() == Kind.SCORE && !best ? Link.nothing() : own(context);
   }
 
   private static boolean isFollowedByVerb(SentenceView sentence, int token) {
     int start = sentence.is(token, TokenKind.OPEN) && sentence.is(token + 2, TokenKind.CLOSE) ? token + 3 : token;
+    if (sentence.is(start, TokenKind.COMMA) && sentence.lower(start + 1).endsWith("ing")) {
+      return false;
+    }
     for (int i = start; i < start + 4; i++) {
       String word = sentence.lower(i);
       boolean nounAndVerb = i > start && Lexicon.isScoreVerb(word);

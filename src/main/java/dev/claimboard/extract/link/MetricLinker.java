@@ -44,6 +44,10 @@ public final class MetricLinker {
     if (ruled != null && isMetricPhrase(context, ruled)) {
       return link(context, trim(context, ruled), "METRIC_OF_RULE");
     }
+    TokenRange labelled = labelled(finding.candidate(), context);
+    if (labelled != null) {
+      return link(context, labelled, "METRIC_LABEL");
+    }
     TokenRange parallel = ParallelMetrics.inPlace(finding.candidate());
     if (parallel != null) {
       return link(context, trim(context, parallel), "METRIC_OF_PARALLEL_LIST");
@@ -64,6 +68,15 @@ public final class MetricLinker {
     }
     TokenRange near = nearest(finding, context);
     return near == null ? Link.nothing() : link(context, trim(context, near), "METRIC_NEAR");
+  }
+
+  /** A name before a colon or an equals sign that is neither a benchmark nor a system: {@code best TWS: 0.383}. */
+  private static TokenRange labelled(Candidate candidate, SentenceContext context) {
+    SentenceView sentence = context.sentence();
+    boolean label = sentence.is(candidate.before(), TokenKind.COLON) || sentence.is(candidate.before(), TokenKind.EQUALS);
+    NameMention name = label ? context.nameAt(candidate.before() - 1) : null;
+    boolean plain = name != null && !context.meanings().isBenchmark(name) && !context.meanings().isSystem(name) && context.openBracketBefore(name.first()) >= 0;
+    return plain ? name.range() : null;
   }
 
   private static boolean isBareVague(SentenceContext context, TokenRange range) {

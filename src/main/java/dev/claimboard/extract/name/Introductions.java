@@ -49,13 +49,27 @@ final class Introductions {
     if (colon == title.size() || colon == 0 || colon > LONGEST_TITLE_NAME) {
       return null;
     }
-    NameMention name = mention(title, new TokenRange(0, colon - 1));
-    boolean shaped = colon <= 3 && hasStrongWord(title, colon);
+    int last = colon - 1;
+    while (last > 0 && isGenericNoun(title.lower(last))) {
+      last--;
+    }
+    NameMention name = mention(title, new TokenRange(0, last));
+    boolean shaped = colon <= 3 && hasStrongWord(title, colon) || last == 0 && isUnusualWord(title, abstractText);
     if (!shaped && !abstractText.contains(name.text())) {
       return null;
     }
     boolean benchmark = hasBenchmarkNoun(title, 0, title.size()) || title.lower(colon + 1).equals("benchmarking");
     return new Introduction(List.of(name), benchmark, TITLE);
+  }
+
+  private static boolean isGenericNoun(String word) {
+    return Lexicon.isOwnNoun(word) || word.endsWith("s") && Lexicon.isOwnNoun(word.substring(0, word.length() - 1));
+  }
+
+  /** A single word that the abstract does not use as an ordinary one. */
+  private static boolean isUnusualWord(SentenceView title, String abstractText) {
+    String word = title.token(0).text();
+    return word.length() > 4 && Character.isUpperCase(word.charAt(0)) && !word.endsWith("ing") && !abstractText.contains(title.lower(0));
   }
 
   private static boolean hasStrongWord(SentenceView sentence, int end) {

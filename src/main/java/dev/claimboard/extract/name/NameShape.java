@@ -28,7 +28,7 @@ final class NameShape {
     if (isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches()) {
       return false;
     }
-    if (LOWER_BENCHMARK.matcher(word).matches()) {
+    if (LOWER_BENCHMARK.matcher(word).matches() || isLowerModel(word)) {
       return true;
     }
     int capitals = 0;
@@ -42,6 +42,12 @@ final class NameShape {
       letter |= Character.isLetter(c);
     }
     return letter && word.length() > 1 && (capitals > 0 || digit && Character.isUpperCase(word.charAt(0))) && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code o4-mini}, {@code gpt-oss-120b}: a family of models and more behind a hyphen. */
+  private static boolean isLowerModel(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && Character.isLowerCase(word.charAt(0)) && Lexicon.isModelFamily(word.substring(0, hyphen)) && word.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether the word begins with a capital and could be part of a name inside a sentence. */
