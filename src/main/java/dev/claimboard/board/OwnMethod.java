@@ -63,10 +63,25 @@ public final class OwnMethod {
 
   private static boolean opens(String title, String name) {
     int colon = title.indexOf(':');
-    if (title.contains("(" + name + ")")) {
+    if (title.contains("(" + name + ")") || opensWithBase(title, name)) {
       return true;
     }
     return colon > 0 && beginsWith(title.substring(0, colon), name);
+  }
+
+  /** Whether the title opens with the name or with what the name is a variant of: {@code GPT-4 Technical Report}, {@code Qwen2.5-Math}. */
+  private static boolean opensWithBase(String title, String name) {
+    int shared = 0;
+    while (shared < Math.min(title.length(), name.length()) && title.charAt(shared) == name.charAt(shared)) {
+      shared++;
+    }
+    boolean whole = isBoundary(title, shared) && isBoundary(name, shared);
+    boolean telling = title.substring(0, shared).chars().anyMatch(Character::isDigit);
+    return whole && telling && shared > LEAST_BASE;
+  }
+
+  private static boolean isBoundary(String text, int index) {
+    return index == text.length() || !Character.isLetterOrDigit(text.charAt(index)) && text.charAt(index) != '.';
   }
 
   private static boolean beginsWith(String head, String name) {

@@ -144,7 +144,8 @@ public final class MetricLinker {
     if (sentence.is(at, TokenKind.CLOSE) && sentence.is(at - 2, TokenKind.OPEN)) {
       at -= 3;
     }
-    TokenRange phrase = at < 0 || at == candidate.left() && !sentence.isWord(at) ? null : NounPhrases.endingAt(sentence, at);
+    boolean verb = at == candidate.left() && Lexicon.isScoreVerb(sentence.lower(at)) && sentence.lower(at).endsWith("s");
+    TokenRange phrase = at < 0 || verb || at == candidate.left() && !sentence.isWord(at) ? null : NounPhrases.endingAt(sentence, at);
     return isHead(sentence, phrase) ? phrase : null;
   }
 
