@@ -30,6 +30,8 @@ public final class Claimboard implements Runnable {
       MethodsCommand::new,
       ClaimsCommand::new,
       ExportCommand::new,
+      ExplainCommand::new,
+      EvaluateCommand::new,
       CatalogCommand::new,
       ServeCommand::new,
       DemoCommand::new);

@@ -1,0 +1,93 @@
+package dev.claimboard.cli;
+
+import dev.claimboard.evaluate.Evaluation;
+import dev.claimboard.evaluate.GoldDocument;
+import dev.claimboard.evaluate.GoldReader;
+import dev.claimboard.evaluate.Mistake;
+import dev.claimboard.evaluate.Predictions;
+import dev.claimboard.evaluate.Report;
+import dev.claimboard.extract.Extractor;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code evaluate}: precision, recall and F1 against gold claims. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true,
+    description = "Measures the engine, or claims written by extract, against gold claims.")
+final class EvaluateCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "GOLD", description = "JSON lines with id, title, abstract and claims.")
+  private Path gold;
+
+  @Option(names = "--predicted", paramLabel = "FILE",
+      description = "Claims as JSON lines, as extract writes them; default: what the engine finds now.")
+  private Path predicted;
+
+  @Option(names = "--errors", paramLabel = "N", defaultValue = "0", description = "Show so many mistakes with their text.")
+  private int errors;
+
+  @Option(names = "--json", description = "The figures as one JSON object.")
+  private boolean json;
+
+  @Mixin
+  private CatalogOption catalog;
+
+  @Spec
+  private CommandSpec spec;
+
+  private Messages messages;
+
+  @Override
+  public Integer call() throws IOException {
+    if (errors < 0) {
+      throw new UsageException("--errors must not be negative");
+    }
+    messages = new Messages(spec.commandLine().getErr());
+    List<GoldDocument> documents = GoldReader.read(requireFile(gold), messages::reject);
+    Evaluation evaluation = Evaluation.of(documents, predictions(documents));
+    if (messages.rejected() > 0) {
+      messages.say(messages.rejected() + (messages.rejected() == 1 ? " line" : " lines") + " rejected");
+    }
+    print(evaluation);
+    return messages.exitCode();
+  }
+
+  private Predictions predictions(List<GoldDocument> documents) throws IOException {
+    if (predicted == null) {
+      return Predictions.extracted(new Extractor(catalog.load()), documents);
+    }
+    Predictions read = Predictions.read(requireFile(predicted), messages::reject);
+    Set<String> known = documents.stream().map(GoldDocument::id).collect(Collectors.toSet());
+    long strangers = read.claims().keySet().stream().filter(id -> !known.contains(id)).count();
+    if (strangers > 0) {
+      messages.say("left out the claims of " + strangers + (strangers == 1 ? " paper" : " papers") + " that the gold file does not have");
+    }
+    return read;
+  }
+
+  private void print(Evaluation evaluation) throws IOException {
+    Writer out = new StandardOutput(spec.commandLine().getOut());
+    out.write(json ? Report.json(evaluation.sheet()) : Report.text(evaluation.sheet()));
+    for (Mistake mistake : evaluation.mistakes().stream().limit(errors).toList()) {
+      out.write(Report.text(mistake));
+    }
+    out.flush();
+  }
+
+  private static Path requireFile(Path file) {
+    if (!Files.exists(file) || Files.isDirectory(file)) {
+      throw new UsageException(file + (Files.isDirectory(file) ? ": a folder, not a file" : ": no such file"));
+    }
+    return file;
+  }
+}
