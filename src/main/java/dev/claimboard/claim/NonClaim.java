@@ -8,7 +8,6 @@ public enum NonClaim {
   SETTING("a setting or hyper-parameter, not an outcome"),
   P_VALUE("a p-value or significance level"),
   CONFIDENCE_LEVEL("a confidence level or the end of a confidence interval"),
-  UNCERTAINTY("the spread behind ±, part of the number before it"),
   RANK("a rank, or a count of wins"),
   STATISTIC("a statistic about data or the world"),
   AGREEMENT("agreement between human annotators"),

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param claims     in the order of their numbers in the abstract
  * @param traces     of each claim, in the same order
- * @param rejections every other number, in the order of the abstract
+ * @param rejections every other number that is not inside a word, in the order of the abstract
  */
 public record Extraction(List<Claim> claims, List<Trace> traces, List<Rejection> rejections) {
   public Extraction {

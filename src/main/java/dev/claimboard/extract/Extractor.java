@@ -52,6 +52,7 @@ public final class Extractor {
     }
     List<Rejection> rejections = new ArrayList<>();
     found.forEach(sentence -> rejections.addAll(sentence.rejections()));
+    rejections.sort(Comparator.comparing(Rejection::span));
     if (found.stream().allMatch(sentence -> sentence.findings().isEmpty())) {
       return new Extraction(List.of(), List.of(), rejections);
     }

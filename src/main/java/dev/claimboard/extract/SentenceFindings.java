@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules say of the amounts of one sentence: every amount is in one of the two lists.
+ * What the rules say of the numbers of one sentence: every number outside of names and links is in one of the two lists.
  *
  * @param findings   the drafts of claims, in order
- * @param rejections the others, in order
+ * @param rejections the others
  */
 record SentenceFindings(List<Finding> findings, List<Rejection> rejections) {
 
   static SentenceFindings of(ReadSentence read, SourceText source) {
     List<Finding> findings = new ArrayList<>();
-    List<Rejection> rejections = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>(GluedNumbers.rejections(read, source));
     for (int i = 0; i < read.sentence().amountCount(); i++) {
       Candidate candidate = new Candidate(read.sentence(), i);
       Rejection rejection = rejection(read, source, candidate);

@@ -128,6 +128,11 @@ public final class Lexicon {
     return COMPARATIVE_QUANTITIES.get(comparative);
   }
 
+  /** Whether the word is a form of a verb in the lists, though it may be a noun as well. */
+  public static boolean isVerb(String word) {
+    return VERBS.contains(word);
+  }
+
   /** Whether the word is a form of a verb in the lists that is hardly ever a noun or a modifier. */
   public static boolean isClearVerb(String word) {
     return VERBS.contains(word) && !NOUN_LIKE_VERBS.contains(word);

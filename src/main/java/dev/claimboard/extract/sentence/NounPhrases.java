@@ -34,13 +34,19 @@ public final class NounPhrases {
    */
   public static TokenRange endingAt(SentenceView sentence, int token) {
     int first = token + 1;
-    while (first - 1 >= 0 && token - first + 1 < LONGEST && isInside(sentence, first - 1, false)) {
+    while (first - 1 >= 0 && token - first + 1 < LONGEST && isInside(sentence, first - 1, false) && !isVerbBeforeNoun(sentence, first - 1, token)) {
       first--;
     }
     while (first <= token && isOpening(sentence, first)) {
       first++;
     }
     return first > token ? null : new TokenRange(first, token);
+  }
+
+  /** {@code gains} is a noun at the end of a phrase, a verb before another noun: {@code X gains accuracy}. */
+  private static boolean isVerbBeforeNoun(SentenceView sentence, int token, int head) {
+    String word = sentence.lower(token);
+    return token < head && word.endsWith("s") && Lexicon.isVerb(word);
   }
 
   private static boolean isOpening(SentenceView sentence, int token) {
