@@ -45,15 +45,20 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
 
   @Override
   public Void visitFromTo(ClaimParser.FromToContext context) {
-    fromTos.add(new FromTo(add(context.first), add(context.second)));
+    Amount second = read(context.second);
+    Amount first = read(context.first).withUnitOf(second);
+    fromTos.add(new FromTo(add(first), add(second)));
     return null;
   }
 
   @Override
   public Void visitSeries(ClaimParser.SeriesContext context) {
+    List<Amount> read = context.member().stream().map(this::read).toList();
+    Amount first = read.get(0);
+    Amount last = read.get(read.size() - 1);
     List<Integer> members = new ArrayList<>();
-    for (ClaimParser.MemberContext member : context.member()) {
-      members.add(add(member));
+    for (Amount member : read) {
+      members.add(add(followsCapital(member) ? member : member.withUnitOf(last).withBoundOf(first)));
     }
     series.add(new Series(members, context.separator().stream().map(PhraseBuilder::separator).toList()));
     return null;
@@ -66,16 +71,17 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
     return context.AND() != null ? Series.Separator.AND : Series.Separator.COMMA;
   }
 
-  private int add(ClaimParser.MemberContext context) {
-    if (context instanceof ClaimParser.PlainMemberContext plain) {
-      return add(plain.amount());
-    }
-    ClaimParser.SpreadMemberContext spread = (ClaimParser.SpreadMemberContext) context;
-    return add(read(spread.low).upTo(read(spread.high)));
+  /** A number behind a capitalised word may be its version: {@code Claude 3.5 and 23.6%} is no list of percentages. */
+  private boolean followsCapital(Amount amount) {
+    return amount.first() > 0 && Character.isUpperCase(tokens.get(amount.first() - 1).text().charAt(0));
   }
 
-  private int add(ClaimParser.AmountContext context) {
-    return add(read(context));
+  private Amount read(ClaimParser.MemberContext context) {
+    if (context instanceof ClaimParser.PlainMemberContext plain) {
+      return read(plain.amount());
+    }
+    ClaimParser.SpreadMemberContext spread = (ClaimParser.SpreadMemberContext) context;
+    return read(spread.low).upTo(read(spread.high));
   }
 
   private int add(Amount amount) {

@@ -42,6 +42,16 @@ public record Amount(
     return low.scale() <= 0;
   }
 
+  /** The same amount with another's unit, where it has none of its own: a list prints its unit once, at the end. */
+  public Amount withUnitOf(Amount other) {
+    return unit != null ? this : new Amount(first, last, number, low, high, other.unit, bound, sign, uncertainty);
+  }
+
+  /** The same amount with another's hedge, where it has none of its own: a hedge covers every item of the list that it opens. */
+  public Amount withBoundOf(Amount other) {
+    return bound != null ? this : new Amount(first, last, number, low, high, unit, other.bound, sign, uncertainty);
+  }
+
   /** The range from this amount to a later one: {@code 15% to 30%}. */
   public Amount upTo(Amount end) {
     BigDecimal upper = end.high == null ? end.low : end.high;

@@ -61,7 +61,7 @@ public final class ClaimResolver {
     Effect effect = finding.effect();
     BigDecimal low = SignRule.sign(amount.low(), kind, amount.sign(), effect, facts.direction());
     BigDecimal high = amount.high() == null ? null : SignRule.sign(amount.high(), kind, amount.sign(), effect, facts.direction());
-    return new Value(low, high, kind, amount.unit(), amount.bound(), Settings.basis(finding), amount.uncertainty());
+    return new Value(low, high, kind, amount.unit(), finding.bound(), Settings.basis(finding), amount.uncertainty());
   }
 
   private static Evidence evidence(LinkedFinding linked) {
