@@ -60,7 +60,12 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
     for (Amount member : read) {
       members.add(add(followsCapital(member) ? member : member.withUnitOf(last).withBoundOf(first)));
     }
-    series.add(new Series(members, context.separator().stream().map(PhraseBuilder::separator).toList()));
+    List<Series.Separator> separators = context.separator().stream().map(PhraseBuilder::separator).toList();
+    if (separators.equals(List.of(Series.Separator.COMMA))) {
+      members.forEach(member -> series.add(new Series(List.of(member), List.of())));
+    } else {
+      series.add(new Series(members, separators));
+    }
     return null;
   }
 

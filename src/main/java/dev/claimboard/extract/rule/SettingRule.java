@@ -15,6 +15,7 @@ import java.util.Set;
 
 /** Conditions and hyper-parameters under which something was measured. */
 final class SettingRule implements NonClaimRule {
+  private static final int THRESHOLD_REACH = 4;
   private static final Set<String> PARAMETERS = Set.of("temperature", "threshold", "thresholds", "weight", "dropout", "momentum", "radius", "seed",
       "seeds", "epsilon", "ε", "λ", "lambda", "β", "beta", "γ", "gamma", "σ", "sigma", "rank", "depth", "k", "n", "m", "d", "t", "tau", "τ", "size", "alpha",
       "rate-limit", "dimension", "layer", "budget");
@@ -65,7 +66,12 @@ final class SettingRule implements NonClaimRule {
   /** The thresholds of {@code mAP@[.5, .95]}. */
   private static boolean isThreshold(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    return sentence.lower(candidate.left()).equals("[") && sentence.lower(candidate.left() - 1).equals("@");
+    for (int i = candidate.before(); i > 0 && candidate.before() - i < THRESHOLD_REACH; i--) {
+      if (sentence.lower(i).equals("[")) {
+        return sentence.lower(i - 1).equals("@");
+      }
+    }
+    return false;
   }
 
   private static boolean isAssigned(Candidate candidate) {
