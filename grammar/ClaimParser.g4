@@ -8,19 +8,18 @@ options { tokenVocab = ClaimLexer; }
 
 sentence : element* EOF ;
 
+/* A hedge or an article before a number could be water too: the order of the alternatives decides for the phrase. */
 element
-  : fromTo          # fromToElement
-  | series          # seriesElement
-  | water           # waterElement
+  : phrase
+  | water
   ;
 
-fromTo
-  : FROM first=amount TO second=amount
-  | first=amount ARROW second=amount
-  | OPEN first=amount TO second=amount CLOSE
+phrase
+  : FROM first=amount TO second=amount         # fromToPhrase
+  | OPEN first=amount TO second=amount CLOSE   # fromToPhrase
+  | first=amount ARROW second=amount           # fromToPhrase
+  | member (separator member)*                 # seriesPhrase
   ;
-
-series : member (separator member)* ;
 
 member
   : low=amount TO high=amount   # spreadMember

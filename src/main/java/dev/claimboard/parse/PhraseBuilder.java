@@ -44,7 +44,7 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitFromTo(ClaimParser.FromToContext context) {
+  public Void visitFromToPhrase(ClaimParser.FromToPhraseContext context) {
     Amount second = read(context.second);
     Amount first = read(context.first).withUnitOf(second);
     fromTos.add(new FromTo(add(first), add(second)));
@@ -52,7 +52,7 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitSeries(ClaimParser.SeriesContext context) {
+  public Void visitSeriesPhrase(ClaimParser.SeriesPhraseContext context) {
     List<Amount> read = context.member().stream().map(this::read).toList();
     Amount first = read.get(0);
     Amount last = read.get(read.size() - 1);
