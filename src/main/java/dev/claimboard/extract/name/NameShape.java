@@ -25,7 +25,7 @@ final class NameShape {
 
   /** Whether the word stands for a name wherever it stands: capitals inside, or letters with digits. */
   static boolean isStrong(String word) {
-    if (isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches()) {
+    if (isPlain(word) || isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches()) {
       return false;
     }
     if (LOWER_BENCHMARK.matcher(word).matches() || isLowerModel(word)) {
@@ -42,6 +42,17 @@ final class NameShape {
       letter |= Character.isLetter(c);
     }
     return letter && word.length() > 1 && (capitals > 0 || digit && Character.isUpperCase(word.charAt(0))) && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The quick answer for most words: nothing but small letters. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code o4-mini}, {@code gpt-oss-120b}: a family of models and more behind a hyphen. */
