@@ -213,7 +213,7 @@ public final class BenchmarkLinker {
   private static NameMention laterInSentence(Candidate candidate, SentenceContext context) {
     NameMention found = null;
     for (NameMention name : context.names()) {
-      if (name.first() > candidate.right() && context.meanings().isBenchmark(name) && isPlaced(context.sentence(), name)
+      if (name.first() > candidate.right() && !isNewClauseBetween(context.sentence(), candidate.right(), name.first()) && context.meanings().isBenchmark(name) && isPlaced(context.sentence(), name)
           && context.openBracketBefore(name.first()) < 0) {
         if (found != null) {
           return found;
@@ -222,6 +222,16 @@ public final class BenchmarkLinker {
       }
     }
     return found;
+  }
+
+  private static boolean isNewClauseBetween(SentenceView sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean and = sentence.is(i, TokenKind.AND) && Lexicon.isOneOf(sentence.lower(i + 1), "on", "for", "in");
+      if (and || sentence.is(i, TokenKind.SEMICOLON) || Lexicon.isOneOf(sentence.lower(i), "while", "whereas", "versus")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlaced(SentenceView sentence, NameMention name) {

@@ -12,6 +12,7 @@ import dev.claimboard.phrase.Sign;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Links the metric. Stateless. */
 public final class MetricLinker {
@@ -19,11 +20,12 @@ public final class MetricLinker {
   private static final Set<String> NO_METRICS = Set.of("baseline", "baselines", "method", "methods", "model", "models", "approach", "approaches", "sota",
       "state-of-the-art", "art", "counterpart", "counterparts", "competitors", "llms", "llm", "systems", "agents", "methodologies", "techniques", "works",
       "results", "framework", "frameworks", "benchmarks", "benchmark", "datasets", "dataset", "tasks", "task", "improvements", "improvement",
-      "average", "gain", "gains", "metrics", "metric", "margin", "algorithms", "variants", "state", "networks", "architectures", "ones", "setting", "settings");
+      "average", "gain", "gains", "metrics", "metric", "margin", "algorithms", "variants", "state", "agent", "times", "network", "system", "networks", "architectures", "ones", "setting", "settings");
   private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
   private static final Set<String> SOFT = Set.of("effectiveness", "alignment", "entropy", "fidelity", "robustness", "confidence", "privacy", "reliability", "stability", "diversity",
       "similarity", "consistency", "utility", "hallucination", "hallucinations", "failures", "failure", "errors", "preference", "bias", "ratio", "loss", "distance", "index",
       "coherence", "relevance", "novelty", "probability", "likelihood", "reward", "gap", "fairness", "violations");
+  private static final Pattern ACRONYM = Pattern.compile("m?[A-Z]{2,5}s?");
   private static final int LONGEST = 5;
 
   private MetricLinker() {}
@@ -37,8 +39,11 @@ public final class MetricLinker {
    */
   public static Link link(Finding finding, SentenceContext context, Link previous) {
     TokenRange ruled = finding.metric();
+    if ("FPS".equals(finding.quantity())) {
+      return new Link(new Mention("FPS", null), "UNIT_OF_RATE");
+    }
     TokenRange specific = ruled != null && VAGUE.contains(context.sentence().lower(ruled.last())) ? after(finding.candidate().after(), context.sentence()) : null;
-    if (specific != null) {
+    if (specific != null && !VAGUE.contains(context.sentence().lower(specific.last()))) {
       return link(context, trim(context, specific), "METRIC_BESIDE");
     }
     if (ruled != null && isMetricPhrase(context, ruled)) {
@@ -87,18 +92,23 @@ public final class MetricLinker {
   private static TokenRange openAfter(Finding finding, SentenceContext context) {
     Candidate candidate = finding.candidate();
     SentenceView sentence = candidate.sentence();
-    boolean signed = candidate.amount().sign() != Sign.NONE && candidate.amount().unit() == null;
+    boolean signed = candidate.amount().sign() != Sign.NONE;
     if (finding.kind() != Kind.SCORE && !signed) {
       return null;
     }
     boolean of = sentence.lower(candidate.right()).equals("of") && candidate.amount().isPercent();
     int first = candidate.right() + (of ? 1 : 0);
     TokenRange phrase = of || sentence.isWord(first) ? NounPhrases.startingAt(sentence, first) : null;
-    return phrase == null || phrase.first() != first && !of || !isMetricPhrase(context, phrase) && !(signed && phrase.size() == 1) ? null : phrase;
+    return phrase == null || phrase.first() != first && !of || !isMetricPhrase(context, phrase) && !(signed && isPlainName(context, phrase)) ? null : phrase;
   }
 
   private static Link link(SentenceContext context, TokenRange range, String by) {
     return new Link(context.mention(range), by);
+  }
+
+  private static boolean isPlainName(SentenceContext context, TokenRange phrase) {
+    NameMention name = context.nameAt(phrase.first());
+    return name != null && !context.meanings().isBenchmark(name) && !context.meanings().isSystem(name);
   }
 
   private static boolean isMetricPhrase(SentenceContext context, TokenRange range) {
@@ -108,6 +118,9 @@ public final class MetricLinker {
       return false;
     }
     NameMention name = context.nameAt(range.last());
+    if (range.size() == 1 && isPlainName(context, range) && ACRONYM.matcher(sentence.token(range.first()).text()).matches()) {
+      return true;
+    }
     return Lexicon.isMetricHead(head) || name == null && context.nameAt(range.first()) == null || name != null && !context.meanings().isBenchmark(name)
         && !context.meanings().isSystem(name) && !name.range().contains(range.first());
   }
@@ -161,7 +174,7 @@ public final class MetricLinker {
   private static boolean sharesMetric(Finding finding) {
     boolean aside = finding.kind() == Kind.CHANGE && finding.candidate().sentence().is(finding.candidate().left(), TokenKind.OPEN);
     return aside || finding.rule().equals("LIST_CONTINUATION") || finding.rule().equals("COMPARED_SCORE") || finding.rule().equals("BRACKETED_SCORE")
-        || finding.kind() == Kind.SCORE && finding.candidate().amount().unit() == null || finding.kind() == Kind.FACTOR || finding.rule().equals("LONE_SHARE")
+        || finding.kind() == Kind.SCORE && finding.candidate().amount().unit() == null || finding.kind() == Kind.FACTOR || finding.rule().equals("LONE_SHARE") || finding.rule().equals("FROM_TO")
         || finding.rule().equals("METRIC_AFTER");
   }
 
@@ -191,7 +204,8 @@ public final class MetricLinker {
 
   private static boolean isNearMetric(Finding finding, SentenceContext context, int token) {
     String word = context.sentence().lower(token);
-    boolean vague = VAGUE.contains(word) || SOFT.contains(word) || Lexicon.isEfficiency(word) && finding.kind() != Kind.FACTOR;
+    TokenRange phrase = context.sentence().isWord(token) && VAGUE.contains(word) ? NounPhrases.endingAt(context.sentence(), token) : null;
+    boolean vague = VAGUE.contains(word) && (phrase == null || phrase.size() == 1 || word.equals("performance")) || SOFT.contains(word) || Lexicon.isEfficiency(word) && finding.kind() != Kind.FACTOR;
     boolean soft = finding.kind() == Kind.CHANGE && word.equals("performance");
     return context.sentence().isWord(token) && Lexicon.isMetricHead(word) && (!vague || soft) && isPlainMetric(context, token);
   }

@@ -19,6 +19,7 @@ final class NameShape {
   private static final Pattern ANSWERING = Pattern.compile(".*[A-Za-z]QA(-.*)?");
   private static final Pattern DIMENSION = Pattern.compile("\\d+(\\.\\d+)?[DKkMBx](-[a-z]+)?");
   private static final Pattern LOWER_BENCHMARK = Pattern.compile(".+-(bench|eval|arena)");
+  private static final Pattern PATCHES = Pattern.compile(".*ViT-[BLHSg]/?\\d*.*");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private NameShape() {}
@@ -86,7 +87,7 @@ final class NameShape {
   static boolean isModelName(String name) {
     String first = name.split("[ \\-_./\\d]", 2)[0].toLowerCase(Locale.ROOT);
     String word = name.split("[ \\-]", 2)[0].toLowerCase(Locale.ROOT);
-    return MODEL_SIZE.matcher(name).matches() || Lexicon.isModelFamily(first) || Lexicon.isModelFamily(word);
+    return MODEL_SIZE.matcher(name).matches() || Lexicon.isModelFamily(first) || Lexicon.isModelFamily(word) || PATCHES.matcher(name).matches();
   }
 
   /** Whether a name's last part is typical of benchmarks. */

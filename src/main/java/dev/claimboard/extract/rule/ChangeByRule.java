@@ -114,7 +114,10 @@ final class ChangeByRule implements ClaimRule {
     while (at >= 0 && (Lexicon.isAuxiliary(sentence.lower(at)) || Lexicon.isAdverb(sentence.lower(at)))) {
       at--;
     }
+    if (sentence.is(at, TokenKind.CLOSE) && sentence.is(at - 2, TokenKind.OPEN)) {
+      at -= 3;
+    }
     TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
-    return Patterns.isMetric(sentence, phrase) ? phrase : null;
+    return Patterns.isMetric(sentence, phrase) || phrase != null && Lexicon.isEfficiency(sentence.lower(phrase.last())) ? phrase : null;
   }
 }

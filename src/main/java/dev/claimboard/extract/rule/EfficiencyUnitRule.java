@@ -49,7 +49,7 @@ final class EfficiencyUnitRule implements ClaimRule {
       return Optional.empty();
     }
     String quantity = quantity(candidate.amount().unit().symbol().toLowerCase(Locale.ROOT));
-    boolean rate = "throughput".equals(quantity);
+    boolean rate = "throughput".equals(quantity) || "FPS".equals(quantity);
     if (quantity == null || !rate && !isNeeded(candidate) || isMaterial(candidate)) {
       return Optional.empty();
     }
@@ -57,6 +57,9 @@ final class EfficiencyUnitRule implements ClaimRule {
   }
 
   private static String quantity(String unit) {
+    if (unit.equals("fps")) {
+      return "FPS";
+    }
     if (RATES.contains(unit)) {
       return "throughput";
     }
