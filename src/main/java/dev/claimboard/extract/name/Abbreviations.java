@@ -1,6 +1,8 @@
 package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.Token;
+import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.Locale;
 
@@ -19,13 +21,17 @@ final class Abbreviations {
   static TokenRange abbreviates(SentenceView sentence, NameMention name) {
     String letters = name.text().replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     int last = name.first() - 2;
-    for (int first = last; first >= 0 && last - first < LONGEST && sentence.token(first).isWordLike(); first--) {
+    for (int first = last; first >= 0 && last - first < LONGEST && isSpellable(sentence.token(first)); first--) {
       boolean initial = !letters.isEmpty() && sentence.lower(first).charAt(0) == letters.charAt(0);
       if (initial && (last > first || sentence.lower(first).contains("-")) && isSpelledBy(letters, sentence, first, last)) {
         return new TokenRange(first, last);
       }
     }
     return null;
+  }
+
+  private static boolean isSpellable(Token token) {
+    return token.isWordLike() || token.is(TokenKind.FROM) || token.is(TokenKind.TO) || token.is(TokenKind.AND) || token.is(TokenKind.ARTICLE);
   }
 
   /** Whether the letters occur in order in the words, most of them at the beginning of a word or of a hyphenated part. */

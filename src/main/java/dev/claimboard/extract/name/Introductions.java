@@ -58,7 +58,11 @@ final class Introductions {
     if (!shaped && !abstractText.contains(name.text())) {
       return null;
     }
-    boolean benchmark = hasBenchmarkNoun(title, 0, title.size()) || title.lower(colon + 1).equals("benchmarking");
+    int end = colon + 1;
+    while (end < title.size() && !OBLIQUE.contains(title.lower(end)) && !title.is(end, TokenKind.AND)) {
+      end++;
+    }
+    boolean benchmark = hasBenchmarkNoun(title, 0, end) || title.lower(colon + 1).equals("benchmarking");
     return new Introduction(List.of(name), benchmark, TITLE);
   }
 

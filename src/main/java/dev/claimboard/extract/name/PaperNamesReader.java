@@ -2,11 +2,15 @@ package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the names of a whole paper: what they are, and which ones it introduces. Stateless, thread-safe. */
 public final class PaperNamesReader {
@@ -14,6 +18,8 @@ public final class PaperNamesReader {
   private static final int OWN_METHOD = -12;
   private static final int LEAST_STRENGTH = 3;
   private static final int MOST_MENTIONS = 4;
+  private static final int IN_TITLE = 4;
+  private static final int LONGER = 4;
 
   private PaperNamesReader() {}
 
@@ -40,11 +46,11 @@ public final class PaperNamesReader {
         weights.merge(name.key(), NameWeigher.ofContext(read.sentence(), name), Integer::sum);
       }
     }
-    return decide(candidates(introductions, counts), sentences, weights);
+    return decide(candidates(introductions, counts, wordsOf(title)), sentences, weights);
   }
 
   /** Every introduced name with all that speaks for it; an introduction of a spelling speaks for all spellings. */
-  private static List<Own> candidates(List<Introduction> introductions, Map<String, Integer> counts) {
+  private static List<Own> candidates(List<Introduction> introductions, Map<String, Integer> counts, Set<String> titleWords) {
     Map<String, Own> byKey = new LinkedHashMap<>();
     for (Introduction introduction : introductions) {
       Own known = introduction.names().stream().map(name -> byKey.get(name.key())).filter(own -> own != null).findFirst().orElse(null);
@@ -54,12 +60,33 @@ public final class PaperNamesReader {
         known.strength = Math.min(mentions, MOST_MENTIONS);
       }
       known.add(introduction);
+      known.strength += isInTitle(introduction, titleWords) ? IN_TITLE : 0;
       for (NameMention name : introduction.names()) {
         byKey.putIfAbsent(name.key(), known);
       }
     }
     return byKey.values().stream().distinct().filter(own -> own.stated >= LEAST_STRENGTH)
         .sorted(Comparator.comparingInt((Own own) -> -own.strength).thenComparingInt(own -> own.order)).toList();
+  }
+
+  private static Set<String> wordsOf(SentenceView title) {
+    Set<String> words = new HashSet<>();
+    for (int i = 0; title != null && i < title.size(); i++) {
+      words.add(title.lower(i));
+    }
+    return words;
+  }
+
+  /** Whether the title has the name, or at least two longer words of its long form. */
+  private static boolean isInTitle(Introduction introduction, Set<String> titleWords) {
+    for (NameMention name : introduction.names()) {
+      String[] words = name.text().toLowerCase(Locale.ROOT).split(" ");
+      long shared = Arrays.stream(words).filter(word -> word.length() > LONGER && titleWords.contains(word)).count();
+      if (shared >= 2 || words.length == 1 && titleWords.contains(words[0])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PaperNames decide(List<Own> candidates, List<ReadSentence> sentences, Map<String, Integer> weights) {
