@@ -9,9 +9,12 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A score in brackets after what it belongs to: {@code GPT-4o (40.9%)}. */
 final class BracketedScoreRule implements ClaimRule {
+  private static final Set<String> ERROR_UNITS = Set.of("mm", "cm", "°", "m", "px", "pixels", "dB", "ms");
+
   @Override
   public String id() {
     return "BRACKETED_SCORE";
@@ -26,6 +29,7 @@ final class BracketedScoreRule implements ClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("It is ahead of an agent without skills ({40.9}%)."),
+        hit("It is exact in registration ({0.68}°, 1.41 mm)."),
         hit("It does well on long videos (UCF-Crime: {83.25}%)."),
         miss("We use 40.9% of the data (see below)."),
         miss("All tasks (12) are hard."));
@@ -34,7 +38,8 @@ final class BracketedScoreRule implements ClaimRule {
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
-    boolean measured = candidate.amount().isPercent() || candidate.amount().unit() == null && !candidate.amount().isWhole();
+    boolean error = candidate.amount().unit() != null && ERROR_UNITS.contains(candidate.amount().unit().symbol());
+    boolean measured = candidate.amount().isPercent() || error || candidate.amount().unit() == null && !candidate.amount().isWhole();
     boolean opened = sentence.is(candidate.left(), TokenKind.OPEN)
         || sentence.is(candidate.left(), TokenKind.COLON) && sentence.isWord(candidate.left() - 1);
     boolean closed = !sentence.isWord(candidate.right());

@@ -43,7 +43,9 @@ final class ListContinuationRule implements ClaimRule {
     }
     Finding previous = earlier.get(earlier.size() - 1);
     boolean neighbours = hasNoMeasuredBetween(previous.candidate(), candidate);
-    boolean alike = Objects.equals(previous.candidate().amount().unit(), candidate.amount().unit())
+    boolean sameUnit = Objects.equals(previous.candidate().amount().unit(), candidate.amount().unit())
+        || candidate.amount().unit() == null && !candidate.amount().isWhole() && !previous.candidate().amount().isWhole();
+    boolean alike = sameUnit
         && previous.candidate().amount().isWhole() == candidate.amount().isWhole() | candidate.amount().unit() != null;
     if (!neighbours || !alike || !isList(candidate, previous)) {
       return Optional.empty();
@@ -69,7 +71,7 @@ final class ListContinuationRule implements ClaimRule {
     }
     for (int i = from; i < to; i++) {
       String word = sentence.lower(i);
-      if (sentence.isWord(i) && (Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null || Lexicon.verbEffect(word) != null && word.endsWith("ing"))) {
+      if (sentence.isWord(i) && !word.equals("using") && (Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null || Lexicon.verbEffect(word) != null && word.endsWith("ing"))) {
         return false;
       }
     }

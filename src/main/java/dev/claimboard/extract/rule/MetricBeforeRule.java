@@ -13,9 +13,11 @@ import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A score after its metric: {@code an F1 of 0.93}, {@code AUC: 0.967}, {@code accuracy reaches 57.2%}. */
 final class MetricBeforeRule implements ClaimRule {
+  private static final Pattern ACRONYM = Pattern.compile("[a-z]{0,4}[A-Z]{2,7}s?(-[A-Z@\\d]+)*|[A-Z]-index|chrF\\+*");
   private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between");
 
   @Override
@@ -34,9 +36,11 @@ final class MetricBeforeRule implements ClaimRule {
         hit("It reports an F1 score of {0.93}."),
         hit("Accuracy reaches {57.2}% and {43.1}%."),
         hit("The best run has AUC = {0.967} and KL = {0.044}."),
+        hit("It has a PRAUC of {0.751} and a C-index {0.704}."),
         hit("It achieves strong R2 scores of {0.95} in training."),
         miss("Our 7B model scores 33.6% on MATH."),
         miss("A learning schedule of 30 epochs is used."),
+        miss("We present VGGT-SLAM 2.0 and BERT."),
         miss("We release a corpus of 5.2 million documents."));
   }
 
@@ -49,12 +53,25 @@ final class MetricBeforeRule implements ClaimRule {
     }
     at = beforeBracket(sentence, at);
     TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
-    boolean equated = sentence.is(candidate.left(), TokenKind.EQUALS) && !candidate.amount().isWhole() && phrase != null;
+    boolean acronym = phrase != null && isAcronym(sentence.token(phrase.last()).text()) && isPrecise(candidate, at);
+    boolean equated = acronym || sentence.is(candidate.left(), TokenKind.EQUALS) && !candidate.amount().isWhole() && phrase != null;
     boolean verb = at == candidate.left() && Lexicon.isOneOf(candidate.leftWord(0), "scores", "ranks", "tests", "measures", "records", "reports");
     if (verb || !equated && !Patterns.isMetric(sentence, phrase) || isWeak(candidate, at)) {
       return Optional.empty();
     }
     return Optional.of(Finding.score(candidate, phrase, id()));
+  }
+
+  /** {@code PRAUC}, {@code FID-SD}, {@code C-index}: capitals that may abbreviate a metric which no list knows. */
+  private static boolean isAcronym(String word) {
+    return ACRONYM.matcher(word).matches();
+  }
+
+  /** A measurement rather than a version: behind "of", or with two decimals, or large. */
+  private static boolean isPrecise(Candidate candidate, int metric) {
+    boolean decimal = candidate.amount().unit() == null && !candidate.amount().isWhole();
+    boolean linked = candidate.left() > metric && candidate.leftWord(0).equals("of");
+    return decimal && (linked || candidate.amount().low().scale() >= 2 || candidate.amount().low().intValue() >= 10);
   }
 
   private static boolean isLink(SentenceView sentence, int token) {

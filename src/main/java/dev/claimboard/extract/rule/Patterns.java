@@ -75,6 +75,9 @@ final class Patterns {
 
   /** The noun of gain or loss that closes the noun phrase beginning at a token: {@code [average accuracy] improvement}. */
   static int changeNounAfter(SentenceView sentence, int token) {
+    if (sentence.lower(token).equals("of") && Lexicon.nounEffect(sentence.lower(token + 1)) != null) {
+      return token + 1;
+    }
     for (int i = token; i < sentence.size() && i - token < NOUN_REACH; i++) {
       if (!isModifier(sentence, i)) {
         return NONE;
