@@ -45,10 +45,14 @@ public final class SourceText {
     return new Span(rawStarts[span.start()], rawEnds[span.end() - 1]);
   }
 
-  /** The words of a stretch of the cleaned text as the raw text spells them, line breaks and runs of blanks folded to one blank. */
+  /**
+   * The words of a stretch of the cleaned text as the raw text spells them, line breaks and runs of blanks folded to one blank; as
+   * cleaned where mark-up opens or closes among them.
+   */
   public String rawWords(Span span) {
     String words = toRaw(span).of(raw);
-    return words.indexOf('{') >= 0 || words.indexOf('}') >= 0 ? span.of(clean) : foldBlanks(words);
+    boolean unbalanced = words.chars().filter(unit -> unit == '$').count() % 2 != 0;
+    return unbalanced || words.indexOf('{') >= 0 || words.indexOf('}') >= 0 ? span.of(clean) : foldBlanks(words);
   }
 
   private static String foldBlanks(String text) {
