@@ -1,6 +1,9 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
+import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.phrase.TokenRange;
+import java.util.function.Supplier;
 
 /**
  * A name linked to a number.
@@ -16,7 +19,23 @@ public record Link(Mention mention, String by) {
     return NOTHING;
   }
 
+  /** A link to a name of that sentence; to nothing when the name is null. */
+  static Link to(NameMention name, SentenceContext context, String by) {
+    return name == null ? NOTHING : new Link(context.mention(name), by);
+  }
+
+  /** A link to words of that sentence; to nothing when they are null. */
+  static Link to(TokenRange words, SentenceContext context, String by) {
+    return words == null ? NOTHING : new Link(context.mention(words), by);
+  }
+
+  /** Whether the text names anything. */
   public boolean isNamed() {
     return mention != null;
+  }
+
+  /** This link, or the next one where this one names nothing. */
+  Link or(Supplier<Link> next) {
+    return isNamed() ? this : next.get();
   }
 }

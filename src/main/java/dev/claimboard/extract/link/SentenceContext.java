@@ -36,6 +36,17 @@ public record SentenceContext(PaperView paper, int index) {
     return paper.sentences().get(index).nameAt(token);
   }
 
+  /** The benchmark's name that a token belongs to, or null. */
+  NameMention benchmarkAt(int token) {
+    NameMention name = nameAt(token);
+    return name != null && meanings().isBenchmark(name) ? name : null;
+  }
+
+  /** Whether the name is that of a benchmark or of a system. */
+  boolean isBenchmarkOrSystem(NameMention name) {
+    return meanings().isBenchmark(name) || meanings().isSystem(name);
+  }
+
   /** The bracket that opens the aside in which a token stands, or -1. */
   public int openBracketBefore(int token) {
     for (int i = token - 1; i >= 0 && token - i < LONGEST_ASIDE; i--) {

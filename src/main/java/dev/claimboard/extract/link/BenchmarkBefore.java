@@ -1,0 +1,94 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A benchmark before the number: {@code On A, the method reaches 57.2%}. */
+final class BenchmarkBefore {
+  private static final Set<String> OTHER_CLAUSE = Set.of("while", "whereas", "alongside");
+  private static final int NEAR = 4;
+
+  private BenchmarkBefore() {}
+
+  /**
+   * The nearest one; of a list as long as the number's, the one in its place; or null.
+   *
+   * @param efficiency whether the number tells speed, size or cost: then none of another clause counts
+   */
+  static NameMention of(Candidate candidate, SentenceContext context, boolean efficiency) {
+    List<NameMention> nearest = nearest(candidate, context);
+    if (nearest.isEmpty() || efficiency && isInOtherClause(nearest.get(0), candidate, context.sentence())) {
+      return null;
+    }
+    return BenchmarkLists.inPlace(nearest, candidate);
+  }
+
+  private static List<NameMention> nearest(Candidate candidate, SentenceContext context) {
+    List<NameMention> nearest = List.of();
+    for (List<NameMention> run : runs(context)) {
+      NameMention last = run.get(run.size() - 1);
+      if (last.last() <= candidate.left() && isUsable(candidate, context.sentence(), run.get(0), last)) {
+        nearest = run;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean isInOtherClause(NameMention name, Candidate candidate, SentenceView sentence) {
+    return sentence.find(name.last(), candidate.left() + 1, OTHER_CLAUSE) >= 0;
+  }
+
+  /** The benchmarks of a sentence, those listed side by side together. */
+  private static List<List<NameMention>> runs(SentenceContext context) {
+    List<List<NameMention>> runs = new ArrayList<>();
+    NameMention last = null;
+    for (NameMention name : context.names()) {
+      if (!context.meanings().isBenchmark(name)) {
+        continue;
+      }
+      if (last == null || !isSideBySide(context.sentence(), last.last() + 1, name.first())) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(name);
+      last = name;
+    }
+    return runs;
+  }
+
+  private static boolean isSideBySide(SentenceView sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean separator = sentence.is(i, TokenKind.COMMA) || sentence.is(i, TokenKind.AND) || sentence.is(i, TokenKind.SLASH);
+      if (!separator && !sentence.is(i, TokenKind.ARTICLE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a run is more than a passing mention: placed, before a metric ({@code A accuracy}), known, in front, or near. */
+  private static boolean isUsable(Candidate candidate, SentenceView sentence, NameMention first, NameMention last) {
+    if (PlacedBenchmark.isPlaced(sentence, first)) {
+      return true;
+    }
+    boolean ofMetric = Lexicon.isMetricHead(sentence.lower(last.last() + 1));
+    if (ofMetric) {
+      return !hasAmountBetween(sentence, last.last(), candidate.left());
+    }
+    return first.catalogId() != null || first.first() <= 1 || candidate.left() - last.last() < NEAR;
+  }
+
+  private static boolean hasAmountBetween(SentenceView sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.amountAt(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Benchmarks listed right after a number: {@code on A}, {@code on the A, B and C datasets}. */
+final class BenchmarkLists {
+  private static final Set<String> PLACES = Set.of("on", "in", "for", "across", "over", "at", "from", "within", "under", "of", "to");
+  private static final Set<String> ENDS = Set.of("while", "with", "compared", "over", "than", "by", "using", "whereas", "but",
+      "outperforming");
+  private static final int WORDS_BEFORE_PLACE = 6;
+  private static final int GAP_BEFORE_FIRST = 5;
+  private static final int GAP_IN_LIST = 3;
+
+  private BenchmarkLists() {}
+
+  /**
+   * The benchmarks listed behind the number, in order; none when there is no such list.
+   *
+   * @param continued whether the number continues a list whose benchmarks were listed so: then any name is taken, as behind {@code on}
+   */
+  static List<NameMention> behind(Candidate candidate, SentenceContext context, boolean continued) {
+    SentenceView sentence = context.sentence();
+    int first = candidate.right();
+    int at = first;
+    while (at < sentence.size() && at - first < WORDS_BEFORE_PLACE && isPassed(sentence, at)) {
+      at++;
+    }
+    boolean placed = PLACES.contains(sentence.lower(at));
+    return placed ? list(at + 1, context, continued || sentence.lower(at).equals("on")) : List.of();
+  }
+
+  /** Whether there are as many benchmarks as numbers side by side. */
+  static boolean isParallel(List<NameMention> benchmarks, Candidate candidate) {
+    return benchmarks.size() == candidate.groupSize() && !candidate.isPair();
+  }
+
+  /** The benchmark in the number's place when the lists are parallel, else the first of those given. */
+  static NameMention inPlace(List<NameMention> benchmarks, Candidate candidate) {
+    return benchmarks.get(isParallel(benchmarks, candidate) ? candidate.placeInGroup() : 0);
+  }
+
+  private static boolean isPassed(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    return sentence.isWord(token) && !PLACES.contains(word) && !Lexicon.isClearVerb(word);
+  }
+
+  private static List<NameMention> list(int token, SentenceContext context, boolean anyName) {
+    SentenceView sentence = context.sentence();
+    List<NameMention> names = new ArrayList<>();
+    int at = token;
+    int gap = 0;
+    while (at < sentence.size() && gap <= longestGap(names) && sentence.amountAt(at) < 0) {
+      NameMention name = context.nameAt(at);
+      if (name != null && isItem(name, context, anyName && gap == 0)) {
+        names.add(name);
+        at = name.last() + 1;
+        gap = 0;
+      } else if (name != null || isListEnd(sentence, at, names.isEmpty())) {
+        break;
+      } else {
+        gap += sentence.isWord(at) ? 1 : 0;
+        at++;
+      }
+    }
+    return names;
+  }
+
+  private static int longestGap(List<NameMention> names) {
+    return names.isEmpty() ? GAP_BEFORE_FIRST : GAP_IN_LIST;
+  }
+
+  private static boolean isItem(NameMention name, SentenceContext context, boolean anyName) {
+    return context.meanings().isBenchmark(name) || anyName && !context.meanings().isSystem(name);
+  }
+
+  private static boolean isListEnd(SentenceView sentence, int token, boolean noneYet) {
+    String word = sentence.lower(token);
+    boolean comesTooEarly = noneYet && (sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.CLOSE));
+    return sentence.is(token, TokenKind.SEMICOLON) || Lexicon.isClearVerb(word) || ENDS.contains(word) || comesTooEarly;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import java.util.Set;
+
+/** A system around the number itself: {@code GPT-4o (40.9%)}, {@code 40.9% (GPT-4o)}, {@code 0.6 for OLMo-2}. */
+final class MethodBeside {
+  private static final Set<String> OF = Set.of("for", "by", "of", "from", "achieved", "using");
+
+  private MethodBeside() {}
+
+  /** The system, or null. */
+  static NameMention of(Finding finding, SentenceContext context) {
+    NameMention before = before(finding.candidate(), context);
+    if (before != null) {
+      return before;
+    }
+    NameMention inBracket = inBracketBehind(finding.candidate(), context);
+    return inBracket != null ? inBracket : behind(finding, context);
+  }
+
+  /** {@code GPT-4o: 40.9%}, {@code GPT-4o (40.9%)}; with more words in the bracket only a system that the paper knows. */
+  private static NameMention before(Candidate candidate, SentenceContext context) {
+    if (candidate.sentence().is(candidate.before(), TokenKind.COLON)) {
+      NameMention labelled = SystemNames.at(context, candidate.before() - 1);
+      return labelled != null && context.meanings().isSystem(labelled) ? labelled : null;
+    }
+    int bracket = context.openBracketBefore(candidate.amount().first());
+    if (bracket <= 0) {
+      return null;
+    }
+    boolean opensBracket = candidate.before() == bracket;
+    NameMention name = SystemNames.at(context, bracket - 1);
+    return name != null && (opensBracket || context.meanings().isSystem(name)) ? name : null;
+  }
+
+  private static NameMention inBracketBehind(Candidate candidate, SentenceContext context) {
+    SentenceView sentence = candidate.sentence();
+    if (!sentence.is(candidate.after(), TokenKind.OPEN)) {
+      return null;
+    }
+    NameMention name = SystemNames.at(context, candidate.after() + 1);
+    return name != null && sentence.is(name.last() + 1, TokenKind.CLOSE) ? name : null;
+  }
+
+  private static NameMention behind(Finding finding, SentenceContext context) {
+    SentenceView sentence = finding.candidate().sentence();
+    int after = finding.candidate().after();
+    boolean told = OF.contains(sentence.lower(after)) && !finding.rule().equals("RETAINED_SHARE");
+    return told ? SystemNames.at(context, LinkWords.afterArticle(sentence, after + 1)) : null;
+  }
+}

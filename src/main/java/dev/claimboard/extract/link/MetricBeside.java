@@ -1,0 +1,74 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.NounPhrases;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.Set;
+
+/** The metric right after a number, or right before it: {@code 57.2% accuracy}, {@code 57.2% in accuracy}, {@code accuracy of 57.2%}. */
+final class MetricBeside {
+  private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "of", "for");
+  private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "is", "was", "are", "were", "at");
+
+  private MetricBeside() {}
+
+  /** The metric behind the number itself, else behind its list, else before the list; or null. */
+  static TokenRange of(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    TokenRange own = behind(candidate.after(), sentence);
+    if (own != null) {
+      return own;
+    }
+    TokenRange ofGroup = candidate.right() == candidate.after() ? null : behind(candidate.right(), sentence);
+    return ofGroup != null ? ofGroup : before(candidate);
+  }
+
+  /** The metric that starts at the token, or behind a preposition there ({@code in accuracy}, {@code in terms of X}); or null. */
+  static TokenRange behind(int token, SentenceView sentence) {
+    TokenRange direct = sentence.isWord(token) ? NounPhrases.startingAt(sentence, token) : null;
+    if (MetricPhrase.hasMetricHead(sentence, direct)) {
+      return direct;
+    }
+    TokenRange placed = isPreposition(sentence.lower(token)) ? NounPhrases.startingAt(sentence, token + 1) : null;
+    if (MetricPhrase.hasMetricHead(sentence, placed)) {
+      return placed;
+    }
+    boolean inTermsOf = sentence.lower(token).equals("in") && sentence.lower(token + 1).equals("terms");
+    return inTermsOf ? NounPhrases.startingAt(sentence, token + 3) : null;
+  }
+
+  /** Whether the word can stand between a number and its metric. */
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word);
+  }
+
+  private static TokenRange before(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int at = beforeLinks(candidate);
+    boolean adjacent = at == candidate.left();
+    boolean verb = Lexicon.isScoreVerb(sentence.lower(at)) && sentence.lower(at).endsWith("s");
+    if (at < 0 || adjacent && (verb || !sentence.isWord(at))) {
+      return null;
+    }
+    TokenRange phrase = NounPhrases.endingAt(sentence, at);
+    return MetricPhrase.hasMetricHead(sentence, phrase) ? phrase : null;
+  }
+
+  /** Passes words such as {@code of the} to the left, and a bracket of one word: {@code mean average precision (mAP) of 57.2%}. */
+  private static int beforeLinks(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int at = candidate.left();
+    while (at >= 0 && isLink(sentence, at)) {
+      at--;
+    }
+    return sentence.is(at, TokenKind.CLOSE) && sentence.is(at - 2, TokenKind.OPEN) ? at - 3 : at;
+  }
+
+  private static boolean isLink(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    return LINKS.contains(word) || sentence.is(token, TokenKind.ARTICLE) || Lexicon.isAdverb(word);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenRange;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells noun phrases that can be a metric from others, and cuts them to size. */
+final class MetricPhrase {
+  private static final Set<String> NO_METRICS = Set.of("baseline", "baselines", "method", "methods", "model", "models", "approach",
+      "approaches", "sota", "state-of-the-art", "art", "counterpart", "counterparts", "competitors", "llms", "llm", "systems", "agents",
+      "methodologies", "techniques", "works", "results", "framework", "frameworks", "benchmarks", "benchmark", "datasets", "dataset",
+      "tasks", "task", "improvements", "improvement", "average", "gain", "gains", "metrics", "metric", "margin", "algorithms", "variants",
+      "state", "agent", "times", "network", "system", "networks", "architectures", "ones", "setting", "settings");
+  private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
+  private static final Pattern ACRONYM = Pattern.compile("m?[A-Z]{2,5}s?");
+  private static final int LONGEST = 5;
+
+  private MetricPhrase() {}
+
+  /** Whether the word measures, but alone does not tell what: {@code performance}, {@code score}. */
+  static boolean isVague(String word) {
+    return VAGUE.contains(word);
+  }
+
+  /** Whether the last word of the phrase is known to head metrics ({@code retrieval accuracy}); false for null. */
+  static boolean hasMetricHead(SentenceView sentence, TokenRange phrase) {
+    return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last()));
+  }
+
+  /** Whether the phrase can be a metric: by its head, as an acronym, or since nothing in it names anything else. */
+  static boolean isMetric(SentenceContext context, TokenRange phrase) {
+    SentenceView sentence = context.sentence();
+    if (NO_METRICS.contains(sentence.lower(phrase.last()))) {
+      return false;
+    }
+    boolean acronym = phrase.size() == 1 && ACRONYM.matcher(sentence.token(phrase.first()).text()).matches();
+    if (hasMetricHead(sentence, phrase) || acronym && startsWithOtherName(context, phrase)) {
+      return true;
+    }
+    NameMention last = context.nameAt(phrase.last());
+    boolean nameless = last == null && context.nameAt(phrase.first()) == null;
+    boolean endsWithOtherName = last != null && !context.isBenchmarkOrSystem(last) && !last.range().contains(phrase.first());
+    return nameless || endsWithOtherName;
+  }
+
+  /** Whether the phrase starts with a name that is neither a benchmark's nor a system's. */
+  static boolean startsWithOtherName(SentenceContext context, TokenRange phrase) {
+    NameMention name = context.nameAt(phrase.first());
+    return name != null && !context.isBenchmarkOrSystem(name);
+  }
+
+  /** Long phrases lose words from the front; a benchmark's or system's name in front is not part of the metric. */
+  static TokenRange trim(SentenceContext context, TokenRange phrase) {
+    int first = Math.max(phrase.first(), phrase.last() - LONGEST + 1);
+    for (int i = first; i < phrase.last(); i++) {
+      first = Math.max(first, afterOwner(context, phrase, i));
+    }
+    boolean bareVague = first == phrase.last() && isVague(context.sentence().lower(first));
+    return bareVague ? phrase : new TokenRange(first, phrase.last());
+  }
+
+  /** The token behind a genitive, or behind a known name that ends within the phrase; the phrase's first token when it is neither. */
+  private static int afterOwner(SentenceContext context, TokenRange phrase, int token) {
+    if (Lexicon.isPossessive(context.sentence().token(token).text())) {
+      return token + 1;
+    }
+    NameMention name = context.nameAt(token);
+    boolean known = name != null && context.isBenchmarkOrSystem(name) && name.last() < phrase.last();
+    return known ? name.last() + 1 : phrase.first();
+  }
+}

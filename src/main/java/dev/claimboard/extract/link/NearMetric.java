@@ -1,0 +1,89 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.NounPhrases;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.Set;
+
+/** The nearest metric of the clause, where none stands next to the number. */
+final class NearMetric {
+  private static final Set<String> SOFT = Set.of("effectiveness", "alignment", "entropy", "fidelity", "robustness", "confidence", "privacy",
+      "reliability", "stability", "diversity", "similarity", "consistency", "utility", "hallucination", "hallucinations", "failures",
+      "failure", "errors", "preference", "bias", "ratio", "loss", "distance", "index", "coherence", "relevance", "novelty", "probability",
+      "likelihood", "reward", "gap", "fairness", "violations");
+
+  private NearMetric() {}
+
+  /** The nearest metric to the left; where no clause begins before one is found, else one behind {@code in} or {@code of} to the right. */
+  static TokenRange of(Finding finding, SentenceContext context) {
+    SentenceView sentence = context.sentence();
+    for (int i = finding.candidate().left(); i >= 0; i--) {
+      if (isClauseStart(sentence, i)) {
+        return null;
+      }
+      if (isMetric(finding, context, i)) {
+        return NounPhrases.endingAt(sentence, i);
+      }
+    }
+    return toTheRight(finding, context);
+  }
+
+  private static TokenRange toTheRight(Finding finding, SentenceContext context) {
+    SentenceView sentence = context.sentence();
+    for (int i = finding.candidate().right(); i < sentence.size() && !isClauseEnd(sentence, i); i++) {
+      boolean metric = !sentence.isWord(i + 1) && isMetric(finding, context, i);
+      TokenRange phrase = metric ? NounPhrases.endingAt(sentence, i) : null;
+      if (phrase != null && MetricBeside.isPreposition(sentence.lower(phrase.first() - 1))) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isClauseStart(SentenceView sentence, int token) {
+    boolean otherPlace = sentence.is(token, TokenKind.AND) && sentence.lower(token + 1).equals("on");
+    return otherPlace || sentence.is(token, TokenKind.SEMICOLON);
+  }
+
+  private static boolean isClauseEnd(SentenceView sentence, int token) {
+    return sentence.amountAt(token) >= 0 || sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.SEMICOLON);
+  }
+
+  /** Whether the token heads a metric that is telling enough at a distance; of a change, {@code performance} is. */
+  private static boolean isMetric(Finding finding, SentenceContext context, int token) {
+    SentenceView sentence = context.sentence();
+    String word = sentence.lower(token);
+    if (!sentence.isWord(token) || !Lexicon.isMetricHead(word)) {
+      return false;
+    }
+    boolean changeOfPerformance = finding.kind() == Kind.CHANGE && word.equals("performance");
+    return (changeOfPerformance || isTelling(finding, sentence, token)) && endsPlainPhrase(context, token);
+  }
+
+  private static boolean isTelling(Finding finding, SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    boolean efficiencyOfOther = Lexicon.isEfficiency(word) && finding.kind() != Kind.FACTOR;
+    return !isVagueAlone(sentence, token) && !SOFT.contains(word) && !efficiencyOfOther;
+  }
+
+  /** Vague words tell when another stands before them ({@code pass rate}), {@code performance} never. */
+  private static boolean isVagueAlone(SentenceView sentence, int token) {
+    if (!MetricPhrase.isVague(sentence.lower(token))) {
+      return false;
+    }
+    TokenRange phrase = NounPhrases.endingAt(sentence, token);
+    return phrase == null || phrase.size() == 1 || sentence.lower(token).equals("performance");
+  }
+
+  /** Whether a noun phrase without a name in its head ends with the token. */
+  private static boolean endsPlainPhrase(SentenceContext context, int token) {
+    SentenceView sentence = context.sentence();
+    String next = sentence.lower(token + 1);
+    boolean head = !sentence.isWord(token + 1) || Lexicon.isFunctionWord(next) || Lexicon.isClearVerb(next) || Lexicon.nounEffect(next) != null;
+    return head && context.nameAt(token) == null && NounPhrases.endingAt(sentence, token) != null;
+  }
+}

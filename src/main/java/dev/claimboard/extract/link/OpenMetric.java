@@ -1,0 +1,36 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.NounPhrases;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.Sign;
+import dev.claimboard.phrase.TokenRange;
+
+/** A phrase right behind a score that no list knows as a metric: {@code 94.1% image reuse}, {@code 73% of usability issues}. */
+final class OpenMetric {
+  private OpenMetric() {}
+
+  /** The phrase, or null; nothing for changes and multiples without a printed sign. */
+  static TokenRange of(Finding finding, SentenceContext context) {
+    Candidate candidate = finding.candidate();
+    boolean signed = candidate.amount().sign() != Sign.NONE;
+    if (finding.kind() != Kind.SCORE && !signed) {
+      return null;
+    }
+    boolean share = candidate.rightWord(0).equals("of") && candidate.amount().isPercent();
+    TokenRange phrase = share ? NounPhrases.startingAt(candidate.sentence(), candidate.right() + 1) : rightBehind(candidate);
+    if (phrase == null) {
+      return null;
+    }
+    boolean signedName = signed && MetricPhrase.startsWithOtherName(context, phrase);
+    return signedName || MetricPhrase.isMetric(context, phrase) ? phrase : null;
+  }
+
+  private static TokenRange rightBehind(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    TokenRange phrase = sentence.isWord(candidate.right()) ? NounPhrases.startingAt(sentence, candidate.right()) : null;
+    return phrase != null && phrase.first() == candidate.right() ? phrase : null;
+  }
+}
