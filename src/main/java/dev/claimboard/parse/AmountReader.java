@@ -7,17 +7,27 @@ import dev.claimboard.phrase.Sign;
 import dev.claimboard.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Reads one amount out of its part of the tree. */
 final class AmountReader {
+  private static final int LARGEST_POWER = 300;
+
   private AmountReader() {}
 
+  /**
+   * Reads a number or a range.
+   *
+   * @param first  index of its first token
+   * @param last   index of its last token
+   * @param offset where the sentence begins in the cleaned text
+   */
   static Amount read(ClaimParser.AmountContext context, int first, int last, int offset) {
-    return context instanceof ClaimParser.RangeAmountContext range
-        ? readRange(range, first, last, offset)
-        : readSingle((ClaimParser.SingleAmountContext) context, first, last, offset);
+    if (context instanceof ClaimParser.RangeAmountContext range) {
+      return readRange(range, first, last, offset);
+    }
+    return readSingle((ClaimParser.SingleAmountContext) context, first, last, offset);
   }
 
   private static Amount readRange(ClaimParser.RangeAmountContext context, int first, int last, int offset) {
@@ -34,8 +44,8 @@ final class AmountReader {
     ClaimParser.UncertaintyContext spread = context.uncertainty();
     Unit unit = quantity.unit() == null && spread != null ? Quantity.unitOf(spread) : quantity.unit();
     List<ClaimParser.SignContext> signs = context.sign() == null ? List.of() : List.of(context.sign());
-    return new Amount(
-        first, last, number, quantity.value(), null, unit, bound(context.bound()), sign(signs), spread == null ? null : spread(spread));
+    BigDecimal uncertainty = spread == null ? null : spread(spread);
+    return new Amount(first, last, number, quantity.value(), null, unit, bound(context.bound()), sign(signs), uncertainty);
   }
 
   private static BigDecimal spread(ClaimParser.UncertaintyContext context) {
@@ -97,7 +107,7 @@ final class AmountReader {
     }
 
     private static Quantity plain(ClaimParser.PlainQuantityContext context) {
-      org.antlr.v4.runtime.Token number = context.NUMBER().getSymbol();
+      Token number = context.NUMBER().getSymbol();
       Unit unit = context.unit() == null ? null : UnitNames.of(context.unit().getText());
       if (unit == null && context.CURRENCY() != null) {
         unit = new Unit(context.CURRENCY().getText());
@@ -107,14 +117,14 @@ final class AmountReader {
 
     private static Quantity scientific(ClaimParser.ScientificQuantityContext context) {
       int power = decimal(context.exponent.getText()).intValue();
-      int exponent = Math.min(power, 300) * (context.DASH() == null ? 1 : -1);
+      int exponent = Math.min(power, LARGEST_POWER) * (context.DASH() == null ? 1 : -1);
       BigDecimal value = decimal(context.mantissa.getText()).scaleByPowerOfTen(exponent);
       return new Quantity(value, null, context.mantissa.getStartIndex(), context.exponent.getStopIndex() + 1);
     }
 
     static Unit unitOf(ClaimParser.UncertaintyContext context) {
       List<ClaimParser.UnitContext> units = context.unit();
-      return units.isEmpty() ? null : UnitNames.of(((ParserRuleContext) units.get(units.size() - 1)).getText());
+      return units.isEmpty() ? null : UnitNames.of(units.get(units.size() - 1).getText());
     }
 
     static BigDecimal decimal(String text) {
@@ -124,15 +134,18 @@ final class AmountReader {
 
     private static int digitsAtStart(String text) {
       int i = 0;
-      while (i < text.length() && (isDigit(text.charAt(i)) || ".,".indexOf(text.charAt(i)) >= 0 && i + 1 < text.length()
-          && isDigit(text.charAt(i + 1)))) {
+      while (isDigitAt(text, i) || isMarkAt(text, i) && isDigitAt(text, i + 1)) {
         i++;
       }
       return i;
     }
 
-    private static boolean isDigit(char c) {
-      return c >= '0' && c <= '9';
+    private static boolean isMarkAt(String text, int i) {
+      return i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == ',');
+    }
+
+    private static boolean isDigitAt(String text, int i) {
+      return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
   }
 }

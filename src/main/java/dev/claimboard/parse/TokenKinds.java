@@ -1,13 +1,14 @@
 package dev.claimboard.parse;
 
 import dev.claimboard.phrase.TokenKind;
+import java.util.Arrays;
 
 /** The kind of each token type of the grammar. */
 final class TokenKinds {
   private static final TokenKind[] KINDS = new TokenKind[ClaimLexer.VOCABULARY.getMaxTokenType() + 1];
 
   static {
-    java.util.Arrays.fill(KINDS, TokenKind.OTHER);
+    Arrays.fill(KINDS, TokenKind.OTHER);
     set(TokenKind.WORD, ClaimLexer.WORD, ClaimLexer.DIGIT_WORD, ClaimLexer.MERELY, ClaimLexer.VERSUS);
     set(TokenKind.NUMBER, ClaimLexer.NUMBER, ClaimLexer.GLUED_TIMES, ClaimLexer.GLUED_UNIT, ClaimLexer.FOLD, ClaimLexer.HYPHEN_POINT,
         ClaimLexer.HYPHEN_PERCENT);
@@ -35,6 +36,7 @@ final class TokenKinds {
 
   private TokenKinds() {}
 
+  /** The kind of a token of the generated lexer. */
   static TokenKind of(int tokenType) {
     return KINDS[tokenType];
   }

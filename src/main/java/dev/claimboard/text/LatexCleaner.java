@@ -23,6 +23,7 @@ final class LatexCleaner {
     this.rawEnds = new int[raw.length() + 8];
   }
 
+  /** Runs the pass; call once. */
   SourceText clean() {
     while (position < raw.length()) {
       step();
@@ -122,8 +123,11 @@ final class LatexCleaner {
     while (end < raw.length() && isAsciiLetter(raw.charAt(end))) {
       end++;
     }
-    String name = raw.substring(position + 1, end);
-    String replacement = LatexCommands.replacement(name);
+    replace(LatexCommands.replacement(raw.substring(position + 1, end)), end);
+  }
+
+  /** Puts what a command stands for in place of it; drops one that stands for nothing, with the blank that ends it. */
+  private void replace(String replacement, int end) {
     if (replacement == null) {
       position = skipBlankAfter(end);
     } else if (replacement.equals(" ")) {
@@ -151,6 +155,7 @@ final class LatexCleaner {
     }
   }
 
+  /** Emits a text for the whole of the mark-up from here to {@code end}. */
   private void emitAll(String text, int end) {
     int start = position;
     for (int i = 0; i < text.length(); i++) {
@@ -164,6 +169,7 @@ final class LatexCleaner {
     emit(unit, length, 0);
   }
 
+  /** Emits a unit for {@code length} raw units from here on and the {@code before} raw units just passed. */
   private void emit(char unit, int length, int before) {
     int at = clean.length();
     if (at == rawStarts.length) {

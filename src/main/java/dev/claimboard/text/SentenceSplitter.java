@@ -15,6 +15,8 @@ public final class SentenceSplitter {
           "e.g", "i.e", "etc", "et al", "al", "vs", "cf", "fig", "figs", "eq", "eqs", "sec", "no", "nos", "dr", "prof", "mr", "ms", "st",
           "approx", "resp", "w.r.t", "a.k.a", "ref", "refs", "vol", "pp", "tab", "ca", "incl", "max", "min", "avg", "acc");
 
+  private static final String OPENERS = "([\"\u201c\u2018'\u25a1+~";
+
   private SentenceSplitter() {}
 
   /** The sentences in order, without blanks at either end; together they hold every unit of the text that is not blank. */
@@ -37,16 +39,17 @@ public final class SentenceSplitter {
 
   private static boolean endsSentence(String text, int start, int i) {
     char c = text.charAt(i);
-    if (c != '.' && c != '!' && c != '?' && !isCloser(c)) {
+    int mark = isCloser(c) ? i - 1 : i;
+    boolean terminated = mark >= start && isTerminator(text.charAt(mark));
+    if (!terminated || !isFollowedBySentence(text, i)) {
       return false;
     }
-    if (isCloser(c) && (i == start || !isTerminator(text.charAt(i - 1)) || isAbbreviation(text, start, i - 1))) {
-      return false;
-    }
-    if (i + 1 >= text.length() || text.charAt(i + 1) != ' ' || !opensSentence(text, i + 2)) {
-      return false;
-    }
-    return c != '.' || !isAbbreviation(text, start, i);
+    boolean fullStop = c == '.' || mark < i;
+    return !fullStop || !isAbbreviation(text, start, mark);
+  }
+
+  private static boolean isFollowedBySentence(String text, int i) {
+    return i + 1 < text.length() && text.charAt(i + 1) == ' ' && opensSentence(text, i + 2);
   }
 
   private static boolean isCloser(char c) {
@@ -62,7 +65,10 @@ public final class SentenceSplitter {
       return true;
     }
     char c = text.charAt(i);
-    return Character.isUpperCase(c) || Character.isDigit(c) || Character.isTitleCase(c) || "([\"\u201c\u2018'\u25a1+~".indexOf(c) >= 0
+    return Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || Character.isTitleCase(c)
+        || OPENERS.indexOf(c) >= 0
         || startsWithName(text, i);
   }
 
