@@ -3,6 +3,7 @@ package dev.claimboard.extract.sentence;
 import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.FromTo;
 import dev.claimboard.phrase.Series;
+import dev.claimboard.phrase.TokenKind;
 
 /**
  * An amount that may be a result, in its sentence.
@@ -12,13 +13,16 @@ import dev.claimboard.phrase.Series;
  */
 public record Candidate(SentenceView sentence, int index) {
 
+  /** The amount itself. */
   public Amount amount() {
     return sentence.amount(index);
   }
 
   /** The token before the amount, or before the whole list or pair that it stands in; -1 at the start of the sentence. */
   public int left() {
-    return sentence.amount(firstOfGroup()).first() - 1 - (isPair() && opensWithFrom() ? 1 : 0);
+    int before = sentence.amount(firstOfGroup()).first() - 1;
+    boolean opensWithFrom = isPair() && sentence.is(before, TokenKind.FROM);
+    return opensWithFrom ? before - 1 : before;
   }
 
   /** The token after the amount, or after the whole list or pair that it stands in; the sentence's size at its end. */
@@ -58,7 +62,10 @@ public record Candidate(SentenceView sentence, int index) {
 
   /** Its place in its group, from 0. */
   public int placeInGroup() {
-    return isPair() ? (sentence.fromToOf(index).from() == index ? 0 : 1) : sentence.seriesOf(index).amounts().indexOf(index);
+    if (isPair()) {
+      return sentence.fromToOf(index).from() == index ? 0 : 1;
+    }
+    return sentence.seriesOf(index).amounts().indexOf(index);
   }
 
   private int firstOfGroup() {
@@ -71,10 +78,5 @@ public record Candidate(SentenceView sentence, int index) {
     FromTo pair = sentence.fromToOf(index);
     Series series = sentence.seriesOf(index);
     return pair != null ? pair.to() : series.amounts().get(series.size() - 1);
-  }
-
-  private boolean opensWithFrom() {
-    int before = sentence.amount(firstOfGroup()).first() - 1;
-    return sentence.is(before, dev.claimboard.phrase.TokenKind.FROM);
   }
 }

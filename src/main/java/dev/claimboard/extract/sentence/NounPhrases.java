@@ -7,6 +7,7 @@ import dev.claimboard.phrase.TokenRange;
 /** Noun phrases without a tagger: runs of words between function words, verbs, marks and numbers. */
 public final class NounPhrases {
   private static final int LONGEST = 6;
+  private static final int MOST_OPENERS = 4;
 
   private NounPhrases() {}
 
@@ -17,7 +18,7 @@ public final class NounPhrases {
    */
   public static TokenRange startingAt(SentenceView sentence, int token) {
     int first = token;
-    while (first < sentence.size() && first - token < 4 && isOpening(sentence, first)) {
+    while (first < sentence.size() && first - token < MOST_OPENERS && isOpening(sentence, first)) {
       first++;
     }
     int last = first - 1;
@@ -34,13 +35,17 @@ public final class NounPhrases {
    */
   public static TokenRange endingAt(SentenceView sentence, int token) {
     int first = token + 1;
-    while (first - 1 >= 0 && token - first + 1 < LONGEST && isInside(sentence, first - 1, false) && !isVerbBeforeNoun(sentence, first - 1, token)) {
+    while (first > 0 && token - first + 1 < LONGEST && continuesLeft(sentence, first - 1, token)) {
       first--;
     }
     while (first <= token && isOpening(sentence, first)) {
       first++;
     }
     return first > token ? null : new TokenRange(first, token);
+  }
+
+  private static boolean continuesLeft(SentenceView sentence, int token, int head) {
+    return isInside(sentence, token, false) && !isVerbBeforeNoun(sentence, token, head);
   }
 
   /** {@code gains} is a noun at the end of a phrase, a verb before another noun: {@code X gains accuracy}. */
@@ -51,7 +56,9 @@ public final class NounPhrases {
 
   private static boolean isOpening(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return sentence.is(token, TokenKind.ARTICLE) || Lexicon.isDeterminer(word) || Lexicon.isIntensifier(word)
+    return sentence.is(token, TokenKind.ARTICLE)
+        || Lexicon.isDeterminer(word)
+        || Lexicon.isIntensifier(word)
         || Lexicon.isAdverb(word) && !Lexicon.isPreposition(word);
   }
 
@@ -60,6 +67,7 @@ public final class NounPhrases {
       return false;
     }
     String word = sentence.lower(token);
-    return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && (head && word.endsWith("ing") || !Lexicon.isClearVerb(word));
+    boolean gerund = head && word.endsWith("ing");
+    return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && (gerund || !Lexicon.isClearVerb(word));
   }
 }

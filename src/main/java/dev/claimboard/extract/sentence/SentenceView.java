@@ -9,6 +9,8 @@ import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import dev.claimboard.text.Span;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** A parsed sentence with quick answers to what rules ask of it. Immutable. */
 public final class SentenceView {
@@ -19,6 +21,7 @@ public final class SentenceView {
   private final Series[] seriesOf;
   private final FromTo[] fromToOf;
 
+  /** A view of a sentence that was parsed. */
   public SentenceView(ParsedSentence parsed) {
     this.parsed = parsed;
     this.amountAt = new int[parsed.tokens().size()];
@@ -38,6 +41,7 @@ public final class SentenceView {
     }
   }
 
+  /** The sentence as the parser gave it. */
   public ParsedSentence parsed() {
     return parsed;
   }
@@ -52,14 +56,17 @@ public final class SentenceView {
     return parsed.tokens().size();
   }
 
+  /** How many amounts it has. */
   public int amountCount() {
     return parsed.amounts().size();
   }
 
+  /** An amount by its place among the amounts, from 0. */
   public Amount amount(int index) {
     return parsed.amounts().get(index);
   }
 
+  /** A token by its index; throws when there is no such token. */
   public Token token(int index) {
     return parsed.tokens().get(index);
   }
@@ -109,10 +116,15 @@ public final class SentenceView {
   }
 
   /** The first index from {@code from} on, towards {@code to} (exclusive, to the left or right), whose word is one of those; or -1. */
-  public int find(int from, int to, java.util.Set<String> words) {
+  public int find(int from, int to, Set<String> words) {
+    return find(from, to, words::contains);
+  }
+
+  /** Like {@link #find(int, int, Set)}, for the first word that passes a test. */
+  public int find(int from, int to, Predicate<String> test) {
     int step = from <= to ? 1 : -1;
     for (int i = from; i != to && i >= 0 && i < size(); i += step) {
-      if (words.contains(lower(i))) {
+      if (test.test(lower(i))) {
         return i;
       }
     }
