@@ -1,11 +1,16 @@
 package dev.claimboard.extract.lexicon;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The forms of English verbs. */
 final class Inflection {
+  private static final Pattern DOUBLING =
+      Pattern.compile("top|drop|cut|trim|get|hit|set|run|win|lag|shed|submit|slim|stop|plan|span|permit");
   private static final Map<String, List<String>> IRREGULAR = new LinkedHashMap<>();
 
   static {
@@ -45,7 +50,7 @@ final class Inflection {
 
   /** All forms of a verb given in its base form, the base form among them. */
   static List<String> forms(String base) {
-    java.util.Set<String> forms = new java.util.LinkedHashSet<>();
+    Set<String> forms = new LinkedHashSet<>();
     forms.add(base);
     forms.add(thirdPerson(base));
     forms.add(stem(base, "ing"));
@@ -67,11 +72,12 @@ final class Inflection {
     return stem(base, "ed");
   }
 
+  /** The base with an ending, its last letter doubled where it must be: {@code cut} and {@code ing} give {@code cutting}. */
   private static String stem(String base, String ending) {
     if (base.endsWith("e") && !base.endsWith("ee")) {
       return base.substring(0, base.length() - 1) + ending;
     }
-    boolean doubled = base.matches("(top|drop|cut|trim|get|hit|set|run|win|lag|shed|submit|slim|stop|plan|span|permit)");
+    boolean doubled = DOUBLING.matcher(base).matches();
     return doubled ? base + base.charAt(base.length() - 1) + ending : base + ending;
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,22 +24,33 @@ public final class Lexicon {
   private static final Map<String, Set<String>> NOUNS = WordLists.read("nouns");
   private static final Map<String, Set<String>> METRICS = WordLists.read("metrics");
   private static final Map<String, Set<String>> FUNCTION_WORDS = WordLists.read("function-words");
+  private static final Set<String> PREPOSITIONS = FUNCTION_WORDS.get("preposition");
+  private static final Set<String> DETERMINERS = FUNCTION_WORDS.get("determiner");
+  private static final Set<String> AUXILIARIES = FUNCTION_WORDS.get("auxiliary");
+  private static final Set<String> ADVERBS = FUNCTION_WORDS.get("adverb");
+  private static final Set<String> INTENSIFIERS = FUNCTION_WORDS.get("intensifier");
   private static final Map<String, Set<String>> NAMES = WordLists.read("names");
   private static final Map<String, Set<String>> BENCHMARKS = WordLists.read("benchmarks");
-  private static final Set<String> OWN_NOUNS = Set.copyOf(WordLists.read("generic-subjects").get("own"));
+  private static final Set<String> OWN_NOUNS = WordLists.read("generic-subjects").get("own");
+  private static final Set<String> MONTHS = WordLists.read("dates").get("month");
   private static final Set<String> FUNCTION = new HashSet<>();
   private static final Pattern METRIC_STEMS =
-      Pattern.compile("(m?ap|f|r|top-?|bleu-?|rouge-?|recall|precision|hits?|acc|hr|ndcg|mrr|pass|eff|hd|hdr|p|minade|minfde|bd-rate)_?\\d+.*"
-          + "|pass|recall|hits?|acc|ndcg|precision|map|mrr|[a-z](fid|iou|dice|bleu|wer|cer|auc|ap|ppl)|(auc|auroc|wer|cer|fid|iou|psnr|ssim|mae|rmse|f1)s");
+      Pattern.compile(
+          "(m?ap|f|r|top-?|bleu-?|rouge-?|recall|precision|hits?|acc|hr|ndcg|mrr|pass|eff|hd|hdr|p|minade|minfde|bd-rate)_?\\d+.*"
+              + "|pass|recall|hits?|acc|ndcg|precision|map|mrr"
+              + "|[a-z](fid|iou|dice|bleu|wer|cer|auc|ap|ppl)"
+              + "|(auc|auroc|wer|cer|fid|iou|psnr|ssim|mae|rmse|f1)s");
 
   static {
     WordLists.read("verbs").forEach(Lexicon::readVerbs);
     for (Effect effect : EnumSet.allOf(Effect.class)) {
-      NOUNS.getOrDefault(label(effect), Set.of()).forEach(noun -> NOUN_EFFECTS.put(noun, effect));
+      NOUNS.get(label(effect)).forEach(noun -> NOUN_EFFECTS.put(noun, effect));
     }
     NOUNS.get("speed").forEach(noun -> NOUN_EFFECTS.put(noun, Effect.BETTER));
     WordLists.read("comparatives").forEach(Lexicon::readComparatives);
-    FUNCTION_WORDS.forEach((label, words) -> FUNCTION.addAll(label.equals("intensifier") ? Set.of() : words));
+    for (String label : List.of("preposition", "conjunction", "determiner", "pronoun", "auxiliary", "adverb")) {
+      FUNCTION.addAll(FUNCTION_WORDS.get(label));
+    }
   }
 
   private Lexicon() {}
@@ -105,7 +117,9 @@ public final class Lexicon {
 
   /** Whether, before {@code on}, the word tells of training or of a ground, not of measuring ({@code trained on}, {@code based on}). */
   public static boolean isFoundation(String word) {
-    return word.endsWith("trained") || word.endsWith("tuned") || isOneOf(word, "based", "built", "relies", "focus", "focusing", "depends", "depending");
+    return word.endsWith("trained")
+        || word.endsWith("tuned")
+        || isOneOf(word, "based", "built", "relies", "focus", "focusing", "depends", "depending");
   }
 
   /** What a form of a verb of gain or loss does to its metric; null for other words. */
@@ -158,18 +172,14 @@ public final class Lexicon {
     return NOUNS.get("speed").contains(word);
   }
 
-  /** Whether the word names a difference without a direction ({@code gap}). */
-  public static boolean isGapNoun(String word) {
-    return NOUNS.get("gap").contains(word);
-  }
-
   /** Whether the word can be the head of a metric's name. */
   public static boolean isMetricHead(String word) {
     if (METRICS.get("head").contains(word) || METRICS.get("efficiency").contains(word)) {
       return true;
     }
     String stem = word.indexOf('@') > 0 ? word.substring(0, word.indexOf('@')) : word;
-    String part = stem.substring(Math.max(Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('_')), stem.lastIndexOf('/')) + 1);
+    int separator = Math.max(stem.lastIndexOf('-'), Math.max(stem.lastIndexOf('_'), stem.lastIndexOf('/')));
+    String part = stem.substring(separator + 1);
     return METRIC_STEMS.matcher(stem).matches() || METRICS.get("part").contains(part);
   }
 
@@ -185,23 +195,27 @@ public final class Lexicon {
 
   /** Whether the word praises or sizes a noun without being part of its name ({@code significant}). */
   public static boolean isIntensifier(String word) {
-    return FUNCTION_WORDS.get("intensifier").contains(word);
+    return INTENSIFIERS.contains(word);
   }
 
+  /** Whether the word is a preposition ({@code of}). */
   public static boolean isPreposition(String word) {
-    return FUNCTION_WORDS.get("preposition").contains(word);
+    return PREPOSITIONS.contains(word);
   }
 
+  /** Whether the word is an article, a possessive, a quantifier or a small number in words ({@code our}, {@code three}). */
   public static boolean isDeterminer(String word) {
-    return FUNCTION_WORDS.get("determiner").contains(word);
+    return DETERMINERS.contains(word);
   }
 
+  /** Whether the word is a form of an auxiliary or modal verb, or a negation ({@code is}, {@code can}, {@code not}). */
   public static boolean isAuxiliary(String word) {
-    return FUNCTION_WORDS.get("auxiliary").contains(word);
+    return AUXILIARIES.contains(word);
   }
 
+  /** Whether the word is a known adverb, or looks like one by its ending ({@code only}, {@code markedly}). */
   public static boolean isAdverb(String word) {
-    return FUNCTION_WORDS.get("adverb").contains(word) || word.length() > 4 && word.endsWith("ly");
+    return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly");
   }
 
   /** Whether a word, spelled as given, has capitals without being a name of a benchmark or system. */
@@ -222,6 +236,11 @@ public final class Lexicon {
   /** Whether a name's last part is typical of benchmarks ({@code bench}, {@code qa}). */
   public static boolean isBenchmarkSuffix(String part) {
     return BENCHMARKS.get("suffix").contains(part);
+  }
+
+  /** Whether the word is the name of a month or its abbreviation. */
+  public static boolean isMonth(String word) {
+    return MONTHS.contains(word);
   }
 
   /** Whether the word stands for the paper's own system after {@code our} or {@code the proposed}. */

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the word lists that ship as resources: lines {@code label: word word …}, comments after {@code #} at a line's start. */
+/**
+ * Reads the word lists that ship as resources: lines {@code label: word word …}, comments after {@code #} at a line's start.
+ * Stateless.
+ */
 final class WordLists {
   private WordLists() {}
 
@@ -20,6 +23,7 @@ final class WordLists {
    * The words of each label of a list, in the order of the file.
    *
    * @param name file name without folder and ending
+   * @throws IllegalStateException when there is no such resource
    */
   static Map<String, Set<String>> read(String name) {
     String resource = "/lexicon/" + name + ".txt";
