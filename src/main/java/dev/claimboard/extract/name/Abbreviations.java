@@ -4,11 +4,14 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.Token;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Abbreviations in brackets and the words that they stand for. */
 final class Abbreviations {
   private static final int LONGEST = 10;
+  private static final Set<TokenKind> SMALL_WORDS = EnumSet.of(TokenKind.FROM, TokenKind.TO, TokenKind.AND, TokenKind.ARTICLE);
 
   private Abbreviations() {}
 
@@ -23,7 +26,8 @@ final class Abbreviations {
     int last = name.first() - 2;
     for (int first = last; first >= 0 && last - first < LONGEST && isSpellable(sentence.token(first)); first--) {
       boolean initial = !letters.isEmpty() && sentence.lower(first).charAt(0) == letters.charAt(0);
-      if (initial && (last > first || sentence.lower(first).contains("-")) && isSpelledBy(letters, sentence, first, last)) {
+      boolean compound = last > first || sentence.lower(first).contains("-");
+      if (initial && compound && isSpelledBy(letters, sentence, first, last)) {
         return new TokenRange(first, last);
       }
     }
@@ -31,26 +35,34 @@ final class Abbreviations {
   }
 
   private static boolean isSpellable(Token token) {
-    return token.isWordLike() || token.is(TokenKind.FROM) || token.is(TokenKind.TO) || token.is(TokenKind.AND) || token.is(TokenKind.ARTICLE);
+    return token.isWordLike() || SMALL_WORDS.contains(token.kind());
   }
 
   /** Whether the letters occur in order in the words, most of them at the beginning of a word or of a hyphenated part. */
   private static boolean isSpelledBy(String letters, SentenceView sentence, int first, int last) {
-    int at = 0;
+    int spelled = 0;
     int initials = 0;
     for (int i = first; i <= last; i++) {
       for (String part : sentence.lower(i).split("[-/]")) {
-        if (at < letters.length() && !part.isEmpty() && part.charAt(0) == letters.charAt(at)) {
-          at++;
+        if (spelled < letters.length() && !part.isEmpty() && part.charAt(0) == letters.charAt(spelled)) {
           initials++;
-          for (int k = 1; k < part.length() && at < letters.length(); k++) {
-            boolean next = part.charAt(k) == letters.charAt(at) && !opensLaterWord(letters.charAt(at), sentence, i + 1, last);
-            at += next ? 1 : 0;
-          }
+          spelled = spelledInside(part, letters, spelled + 1, sentence, new TokenRange(i, last));
         }
       }
     }
-    return at >= letters.length() && 2 * initials >= letters.length() || at >= letters.length() - 1 && initials >= 3;
+    boolean complete = spelled >= letters.length() && 2 * initials >= letters.length();
+    boolean nearlyComplete = spelled >= letters.length() - 1 && initials >= 3;
+    return complete || nearlyComplete;
+  }
+
+  /** How many letters are spelled once those behind the initial of a part are counted; one that opens a later word waits for it. */
+  private static int spelledInside(String part, String letters, int spelled, SentenceView sentence, TokenRange rest) {
+    int at = spelled;
+    for (int k = 1; k < part.length() && at < letters.length(); k++) {
+      boolean next = part.charAt(k) == letters.charAt(at);
+      at += next && !opensLaterWord(letters.charAt(at), sentence, rest.first() + 1, rest.last()) ? 1 : 0;
+    }
+    return at;
   }
 
   private static boolean opensLaterWord(char letter, SentenceView sentence, int from, int last) {

@@ -1,18 +1,15 @@
 package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameContextWords;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Names that do something in a paper ({@code X reduces}), which tells the paper's own system when nothing introduces it. */
 final class ActingNames {
-  private static final Set<String> OBLIQUE = Set.of("on", "in", "over", "than", "with", "to", "against", "from", "of", "for", "by", "using", "via", "like",
-      "across", "and", "or", "including");
-
   private ActingNames() {}
 
   /** The name that acts, when it is the only one and is no known model's; else none. */
@@ -25,17 +22,23 @@ final class ActingNames {
         }
       }
     }
-    boolean own = acting.size() == 1 && acting.values().stream().noneMatch(name -> NameShape.isModelName(name.text()) || name.catalogId() != null);
+    boolean own = acting.size() == 1 && acting.values().stream().noneMatch(ActingNames::isKnown);
     return own ? List.copyOf(acting.values()) : List.of();
   }
 
+  private static boolean isKnown(NameMention name) {
+    return NameShape.isModelName(name.text()) || name.catalogId() != null;
+  }
+
+  /** Whether a verb in the present follows the name, and the name is its subject. */
   private static boolean acts(SentenceView sentence, NameMention name) {
     int verb = name.last() + 1;
     verb += Lexicon.isAdverb(sentence.lower(verb)) ? 1 : 0;
     String word = sentence.lower(verb);
-    boolean finite = sentence.isWord(verb) && word.endsWith("s") && (Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null);
+    boolean known = Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null;
+    boolean finite = known && sentence.isWord(verb) && word.endsWith("s");
     int before = name.first() - 1;
     before -= sentence.is(before, TokenKind.ARTICLE) ? 1 : 0;
-    return finite && !OBLIQUE.contains(sentence.lower(before)) && NameShape.isStrong(name.text().split(" ")[0]);
+    return finite && !NameContextWords.isOblique(sentence.lower(before)) && NameShape.isStrong(name.text().split(" ")[0]);
   }
 }

@@ -18,7 +18,9 @@ final class NameDictionary {
   NameDictionary(Catalog catalog, SentenceParser parser) {
     for (NamedEntry entry : catalog.benchmarkNames()) {
       String name = SourceText.of(entry.surface()).clean().strip();
-      if (!name.isEmpty() && (name.chars().anyMatch(Character::isUpperCase) || name.indexOf('-') > 0 && name.indexOf(' ') < 0)) {
+      boolean capital = name.chars().anyMatch(Character::isUpperCase);
+      boolean compound = name.indexOf('-') > 0 && name.indexOf(' ') < 0;
+      if (capital || compound) {
         add(parser.parse(name, new Span(0, name.length())).tokens(), entry.id());
       }
     }

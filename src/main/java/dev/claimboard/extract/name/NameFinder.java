@@ -23,6 +23,7 @@ public final class NameFinder {
   private final Catalog catalog;
   private final NameDictionary dictionary;
 
+  /** A finder that knows the names of a catalog. */
   public NameFinder(Catalog catalog, SentenceParser parser) {
     this.catalog = catalog;
     this.dictionary = new NameDictionary(catalog, parser);
@@ -76,6 +77,7 @@ public final class NameFinder {
     return end;
   }
 
+  /** The last token of the run of name-like words that begins at a token; -1 when none does. */
   private int lastOfShape(SentenceView sentence, int token) {
     if (!isNamePart(sentence, token, true)) {
       return -1;
@@ -87,9 +89,11 @@ public final class NameFinder {
       strong |= sentence.is(last, TokenKind.SCALED) || sentence.isWord(last) && NameShape.isStrong(sentence.token(last).text());
     }
     boolean opensSentence = token == 0 || sentence.is(token - 1, TokenKind.COLON);
-    boolean quantity = sentence.isWord(last) && Lexicon.isMetricHead(sentence.lower(last)) && !NameShape.isStrong(sentence.token(last).text());
+    boolean metric = sentence.isWord(last) && Lexicon.isMetricHead(sentence.lower(last));
+    boolean quantity = metric && !NameShape.isStrong(sentence.token(last).text());
     boolean model = NameShape.isModelName(sentence.token(token).text());
-    return quantity || !strong && !model && opensSentence && last == token ? -1 : last;
+    boolean sentenceCase = opensSentence && last == token && !strong && !model;
+    return quantity || sentenceCase ? -1 : last;
   }
 
   private boolean continues(SentenceView sentence, int last) {
@@ -103,7 +107,7 @@ public final class NameFinder {
     if (sentence.is(token, TokenKind.SCALED)) {
       return !first;
     }
-    if (!first && NameShape.withoutPossessive(sentence.token(token - 1).text()) != sentence.token(token - 1).text()) {
+    if (!first && Lexicon.isPossessive(sentence.token(token - 1).text())) {
       return false;
     }
     String word = sentence.token(token).text();
@@ -117,13 +121,24 @@ public final class NameFinder {
       return false;
     }
     Amount amount = sentence.amount(index);
-    boolean bare = amount.first() == token && amount.last() == token && amount.unit() == null && amount.bound() == null && amount.sign() == Sign.NONE;
-    boolean small = amount.low().compareTo(LARGEST_VERSION) < 0 && amount.low().scale() <= 1;
-    boolean year = amount.isWhole() && amount.number().end() - amount.number().start() == 4 && amount.low().intValue() / 100 == 20;
+    boolean alone = amount.first() == token && amount.last() == token;
+    boolean bare = alone && amount.unit() == null && amount.bound() == null && amount.sign() == Sign.NONE;
     boolean measured = sentence.isWord(token + 1) && Lexicon.isMetricHead(sentence.lower(token + 1));
-    boolean model = amount.isWhole() || NameShape.isModelName(sentence.token(token - 1).text()) || sentence.isWord(token - 2)
-        && NameShape.isModelName(sentence.token(token - 2).text());
-    return bare && !measured && (small && model || year);
+    if (!bare || measured) {
+      return false;
+    }
+    boolean small = amount.low().compareTo(LARGEST_VERSION) < 0 && amount.low().scale() <= 1;
+    return small && (amount.isWhole() || followsModel(sentence, token)) || isYear(amount);
+  }
+
+  private static boolean followsModel(SentenceView sentence, int token) {
+    return NameShape.isModelName(sentence.token(token - 1).text())
+        || sentence.isWord(token - 2) && NameShape.isModelName(sentence.token(token - 2).text());
+  }
+
+  private static boolean isYear(Amount amount) {
+    boolean fourDigits = amount.number().end() - amount.number().start() == 4;
+    return fourDigits && amount.isWhole() && amount.low().intValue() / 100 == 20;
   }
 
   private NameMention mention(SentenceView sentence, int first, int last, String id) {

@@ -1,5 +1,7 @@
 package dev.claimboard.extract.name;
 
+import dev.claimboard.catalog.NameKey;
+import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
 
 /**
@@ -11,10 +13,18 @@ import dev.claimboard.phrase.TokenRange;
  * @param catalogId the id of the catalog's benchmark of that name, or null
  */
 public record NameMention(TokenRange range, String text, String key, String catalogId) {
+  /** A name that is no catalog's, as the words of a sentence spell it. */
+  static NameMention ofWords(SentenceView sentence, TokenRange range) {
+    String text = sentence.textOf(range).replace(" ,", ",").replace(" !", "!");
+    return new NameMention(range, text, NameKey.of(text), null);
+  }
+
+  /** Index of its first token. */
   public int first() {
     return range.first();
   }
 
+  /** Index of its last token. */
   public int last() {
     return range.last();
   }

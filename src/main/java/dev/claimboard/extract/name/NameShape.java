@@ -1,20 +1,15 @@
 package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameContextWords;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a word looks like a name, by its letters alone. */
 final class NameShape {
-  private static final Set<String> ADJECTIVE_ENDINGS = Set.of("based", "style", "like", "driven", "powered", "level", "specific", "aware", "free", "guided",
-      "centric", "only", "generated", "focused", "trained", "tuned", "enhanced", "augmented", "wise", "class", "compatible", "agnostic", "oriented",
-      "assisted", "enabled", "inspired", "dependent", "independent", "related", "native", "resource", "scale", "time", "end", "art", "shot", "modal",
-      "annotated", "labeled", "supervised", "designed", "written", "curated", "dominant", "distilled", "aligned", "conditioned", "informed", "weighted",
-      "constrained", "optimized", "friendly", "invariant", "equivariant", "grained", "dimensional", "order", "world", "domain", "source", "quality",
-      "accuracy", "performing", "verified", "authored", "as-a-judge", "judge", "human", "family", "side");
-  private static final Pattern MODEL_SIZE = Pattern.compile(".*(?<![\\p{L}\\d.])\\d+(\\.\\d+)?[BMT]\\b.*|.*-(base|large|small|tiny|xl|instruct|chat)\\b.*",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern MODEL_SIZE =
+      Pattern.compile(
+          ".*(?<![\\p{L}\\d.])\\d+(\\.\\d+)?[BMT]\\b.*|.*-(base|large|small|tiny|xl|instruct|chat)\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern BENCHMARK_ENDING = Pattern.compile(".*(bench|eval|arena)(\\+\\+|[-.]?v?\\d.*)?");
   private static final Pattern ANSWERING = Pattern.compile(".*[A-Za-z]QA(-.*)?");
   private static final Pattern DIMENSION = Pattern.compile("\\d+(\\.\\d+)?[DKkMBx](-[a-z]+)?");
@@ -32,17 +27,23 @@ final class NameShape {
     if (LOWER_BENCHMARK.matcher(word).matches() || isLowerModel(word)) {
       return true;
     }
-    int capitals = 0;
+    return word.length() > 1 && hasTellingLetters(word) && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word has a capital that a mere beginning does not explain, a Greek letter, or a capital and a digit. */
+  private static boolean hasTellingLetters(String word) {
+    boolean telling = false;
     boolean digit = false;
     boolean letter = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      capitals += Character.isUpperCase(c) && (i == 0 ? word.length() > 1 && !Character.isLowerCase(word.charAt(1)) : true) ? 1 : 0;
-      capitals += c >= 'α' && c <= 'ω' ? 1 : 0;
+      boolean initial = i == 0 && Character.isLowerCase(word.charAt(1));
+      boolean greek = c >= 'α' && c <= 'ω';
+      telling |= greek || Character.isUpperCase(c) && !initial;
       digit |= Character.isDigit(c);
       letter |= Character.isLetter(c);
     }
-    return letter && word.length() > 1 && (capitals > 0 || digit && Character.isUpperCase(word.charAt(0))) && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+    return letter && (telling || digit && Character.isUpperCase(word.charAt(0)));
   }
 
   /** The quick answer for most words: nothing but small letters. */
@@ -59,35 +60,48 @@ final class NameShape {
   /** {@code o4-mini}, {@code gpt-oss-120b}: a family of models and more behind a hyphen. */
   private static boolean isLowerModel(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen > 0 && Character.isLowerCase(word.charAt(0)) && Lexicon.isModelFamily(word.substring(0, hyphen)) && word.chars().anyMatch(Character::isDigit);
+    return hyphen > 0
+        && Character.isLowerCase(word.charAt(0))
+        && Lexicon.isModelFamily(word.substring(0, hyphen))
+        && word.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether the word begins with a capital and could be part of a name inside a sentence. */
   static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.length() > 1 && !isCommon(word) && !isAdjective(word) && !ROMAN.matcher(word).matches()
+    boolean capital = word.length() > 1 && Character.isUpperCase(word.charAt(0));
+    return capital
+        && !isCommon(word)
+        && !isAdjective(word)
+        && !ROMAN.matcher(word).matches()
         && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word, inside a run of capitalised words, can be part of a name although by itself it names a quantity. */
   static boolean isTitleCase(String word) {
-    return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1)) && !isAdjective(word);
+    boolean initial = word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+    return initial && !isAdjective(word);
   }
 
+  /** Whether the word has capitals but is common, itself or its singular: {@code LLMs}. */
   private static boolean isCommon(String word) {
     String bare = withoutPossessive(word);
     return Lexicon.isCommonCapital(bare) || bare.endsWith("s") && Lexicon.isCommonCapital(bare.substring(0, bare.length() - 1));
   }
 
+  /** {@code LLM-based}: an adjective, whatever its first part. */
   private static boolean isAdjective(String word) {
     int hyphen = word.lastIndexOf('-');
-    return hyphen > 0 && ADJECTIVE_ENDINGS.contains(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+    return hyphen > 0 && NameContextWords.isAdjectiveEnding(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name ends like a model with its size or training stage: {@code Qwen2.5-7B-Instruct}. */
   static boolean isModelName(String name) {
     String first = name.split("[ \\-_./\\d]", 2)[0].toLowerCase(Locale.ROOT);
     String word = name.split("[ \\-]", 2)[0].toLowerCase(Locale.ROOT);
-    return MODEL_SIZE.matcher(name).matches() || Lexicon.isModelFamily(first) || Lexicon.isModelFamily(word) || PATCHES.matcher(name).matches();
+    return MODEL_SIZE.matcher(name).matches()
+        || Lexicon.isModelFamily(first)
+        || Lexicon.isModelFamily(word)
+        || PATCHES.matcher(name).matches();
   }
 
   /** Whether a name's last part is typical of benchmarks. */
@@ -97,7 +111,8 @@ final class NameShape {
     return Lexicon.isBenchmarkSuffix(last) || BENCHMARK_ENDING.matcher(last).matches() || ANSWERING.matcher(name).matches();
   }
 
+  /** The word less a possessive {@code 's}. */
   static String withoutPossessive(String word) {
-    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    return Lexicon.isPossessive(word) ? word.substring(0, word.length() - 2) : word;
   }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the names of a whole paper: what they are, and which ones it introduces. Stateless, thread-safe. */
@@ -32,14 +34,14 @@ public final class PaperNamesReader {
    */
   public static PaperNames read(SentenceView title, String text, List<ReadSentence> sentences) {
     List<Introduction> introductions = new ArrayList<>();
-    Introduction fromTitle = title == null ? null : Introductions.inTitle(title, text);
+    Introduction fromTitle = title == null ? null : TitleIntroduction.of(title, text);
     if (fromTitle != null) {
       introductions.add(fromTitle);
     }
     Map<String, Integer> weights = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (ReadSentence read : sentences) {
-      introductions.addAll(Introductions.inSentence(read.sentence(), read.names()));
+      introductions.addAll(SentenceIntroductions.of(read.sentence(), read.names()));
       for (NameMention name : read.names()) {
         counts.merge(name.key(), 1, Integer::sum);
         weights.computeIfAbsent(name.key(), key -> NameWeigher.ofName(name));
@@ -53,20 +55,26 @@ public final class PaperNamesReader {
   private static List<Own> candidates(List<Introduction> introductions, Map<String, Integer> counts, Set<String> titleWords) {
     Map<String, Own> byKey = new LinkedHashMap<>();
     for (Introduction introduction : introductions) {
-      Own known = introduction.names().stream().map(name -> byKey.get(name.key())).filter(own -> own != null).findFirst().orElse(null);
-      if (known == null) {
-        known = new Own(byKey.size());
-        int mentions = introduction.names().stream().mapToInt(name -> counts.getOrDefault(name.key(), 0)).max().orElse(0);
-        known.strength = Math.min(mentions, MOST_MENTIONS);
-      }
-      known.add(introduction);
-      known.strength += isInTitle(introduction, titleWords) ? IN_TITLE : 0;
-      for (NameMention name : introduction.names()) {
-        byKey.putIfAbsent(name.key(), known);
-      }
+      Own own = known(introduction, byKey).orElseGet(() -> new Own(byKey.size(), mentions(introduction, counts)));
+      own.add(introduction);
+      own.strength += isInTitle(introduction, titleWords) ? IN_TITLE : 0;
+      introduction.names().forEach(name -> byKey.putIfAbsent(name.key(), own));
     }
-    return byKey.values().stream().distinct().filter(own -> own.stated >= LEAST_STRENGTH)
-        .sorted(Comparator.comparingInt((Own own) -> -own.strength).thenComparingInt(own -> own.order)).toList();
+    return byKey.values().stream()
+        .distinct()
+        .filter(own -> own.stated >= LEAST_STRENGTH)
+        .sorted(Comparator.comparingInt((Own own) -> -own.strength).thenComparingInt(own -> own.order))
+        .toList();
+  }
+
+  private static Optional<Own> known(Introduction introduction, Map<String, Own> byKey) {
+    return introduction.names().stream().map(name -> byKey.get(name.key())).filter(Objects::nonNull).findFirst();
+  }
+
+  /** How often the paper mentions the most frequent spelling; many mentions count no more than a few. */
+  private static int mentions(Introduction introduction, Map<String, Integer> counts) {
+    int most = introduction.names().stream().mapToInt(name -> counts.getOrDefault(name.key(), 0)).max().orElse(0);
+    return Math.min(most, MOST_MENTIONS);
   }
 
   private static Set<String> wordsOf(SentenceView title) {
@@ -82,7 +90,8 @@ public final class PaperNamesReader {
     for (NameMention name : introduction.names()) {
       String[] words = name.text().toLowerCase(Locale.ROOT).split(" ");
       long shared = Arrays.stream(words).filter(word -> word.length() > LONGER && titleWords.contains(word)).count();
-      if (shared >= 2 || words.length == 1 && titleWords.contains(words[0])) {
+      boolean whole = words.length == 1 && titleWords.contains(words[0]);
+      if (whole || shared >= 2) {
         return true;
       }
     }
@@ -112,8 +121,9 @@ public final class PaperNamesReader {
     private int stated;
     private int benchmark;
 
-    private Own(int order) {
+    private Own(int order, int mentions) {
       this.order = order;
+      this.strength = mentions;
     }
 
     private void add(Introduction introduction) {

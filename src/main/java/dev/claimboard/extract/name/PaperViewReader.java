@@ -16,6 +16,7 @@ public final class PaperViewReader {
   private final SentenceParser parser;
   private final NameFinder names;
 
+  /** A reader that knows the benchmarks and metrics of a catalog. */
   public PaperViewReader(Catalog catalog, SentenceParser parser) {
     this.parser = parser;
     this.names = new NameFinder(catalog, parser);
@@ -36,9 +37,13 @@ public final class PaperViewReader {
    */
   public PaperView paper(String title, SourceText source, List<ReadSentence> sentences) {
     String cleanTitle = SourceText.of(title).clean().strip();
-    SentenceView titleView = cleanTitle.isEmpty() ? null : new SentenceView(parser.parse(cleanTitle, new Span(0, cleanTitle.length())));
+    SentenceView titleView = cleanTitle.isEmpty() ? null : titleView(cleanTitle);
     List<ReadSentence> complete = withOpeningNames(sentences, titleView);
     return new PaperView(source, complete, PaperNamesReader.read(titleView, source.clean(), complete));
+  }
+
+  private SentenceView titleView(String title) {
+    return new SentenceView(parser.parse(title, new Span(0, title.length())));
   }
 
   /** A word that is a name elsewhere in the paper is one at the head of a sentence too, where its capital proves nothing. */

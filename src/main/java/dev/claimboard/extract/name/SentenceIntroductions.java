@@ -1,0 +1,114 @@
+package dev.claimboard.extract.name;
+
+import dev.claimboard.extract.lexicon.IntroductionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where a sentence names the paper's own system or benchmark: {@code we propose X}, {@code Long Name (LN)}, {@code our X}. */
+final class SentenceIntroductions {
+  private static final int OBJECT_REACH = 26;
+  private static final int SUBJECT_REACH = 7;
+  private static final int NOUN_REACH = 9;
+  private static final Set<String> PHRASE_ENDS =
+      Set.of("that", "for", "to", "which", "with", "of", "from", "using", "by", "where", "and", "on");
+
+  private SentenceIntroductions() {}
+
+  /** What a sentence introduces: objects of verbs in order, then other names in order. */
+  static List<Introduction> of(SentenceView sentence, List<NameMention> names) {
+    List<Introduction> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Introduction object = isIntroducing(sentence, i) ? object(sentence, i, names) : null;
+      if (object != null) {
+        found.add(object);
+      }
+    }
+    for (NameMention name : names) {
+      Introduction described = described(sentence, name);
+      if (described != null) {
+        found.add(described);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the token is a verb that introduces: one of naming, a passive, or one whose subject is the paper or its authors. */
+  private static boolean isIntroducing(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    if (!IntroductionWords.isVerb(word)) {
+      return false;
+    }
+    if (word.equals("is") || word.equals("are")) {
+      return Lexicon.isOneOf(sentence.lower(token + 1), "proposed", "introduced", "presented", "developed");
+    }
+    int limit = Math.max(-1, token - SUBJECT_REACH);
+    return IntroductionWords.isNamingVerb(word) || sentence.find(token - 1, limit, IntroductionWords::isSubject) >= 0;
+  }
+
+  /** The name that is most plainly the verb's object, or null. */
+  private static Introduction object(SentenceView sentence, int verb, List<NameMention> names) {
+    NameMention best = null;
+    int strength = 0;
+    for (NameMention name : names) {
+      boolean inReach = name.first() > verb && name.first() - verb <= OBJECT_REACH;
+      int found = inReach && name.catalogId() == null ? IntroductionStrength.ofObject(sentence, verb, name) : 0;
+      if (found > strength) {
+        best = name;
+        strength = found;
+      }
+    }
+    return best == null ? null : new Introduction(spellings(sentence, best, names), isBenchmark(sentence, verb, best), strength);
+  }
+
+  /** {@code X, a new framework} and {@code our X}, wherever they stand; null when the name is neither. */
+  private static Introduction described(SentenceView sentence, NameMention name) {
+    boolean known = name.catalogId() != null || NameShape.isModelName(name.text());
+    if (known || !NameShape.isStrong(name.text().split(" ")[0])) {
+      return null;
+    }
+    int strength = IntroductionStrength.ofDescription(sentence, name);
+    return strength == 0 ? null : new Introduction(List.of(name), isBenchmark(sentence, name.first() - 1, name), strength);
+  }
+
+  /** The spellings of a name, best first: an abbreviation in brackets behind it, itself, the long form before its brackets. */
+  private static List<NameMention> spellings(SentenceView sentence, NameMention name, List<NameMention> names) {
+    List<NameMention> spellings = new ArrayList<>();
+    NameMention inBrackets = bracketedBehind(sentence, name, names);
+    if (inBrackets != null && inBrackets.text().length() < name.text().length()) {
+      spellings.add(inBrackets);
+    }
+    spellings.add(name);
+    boolean bracketed = sentence.is(name.first() - 1, TokenKind.OPEN);
+    TokenRange spelledOut = bracketed ? Abbreviations.abbreviates(sentence, name) : null;
+    if (spelledOut != null) {
+      spellings.add(NameMention.ofWords(sentence, spelledOut));
+    }
+    return spellings;
+  }
+
+  private static NameMention bracketedBehind(SentenceView sentence, NameMention name, List<NameMention> names) {
+    if (!sentence.is(name.last() + 1, TokenKind.OPEN)) {
+      return null;
+    }
+    return names.stream().filter(other -> other.first() == name.last() + 2).findFirst().orElse(null);
+  }
+
+  /** Whether the words before the name, from the verb on, or the phrase behind it call it a benchmark. */
+  private static boolean isBenchmark(SentenceView sentence, int verb, NameMention name) {
+    int from = Math.max(verb + 1, name.first() - NOUN_REACH);
+    boolean oblique = sentence.find(verb + 1, name.first(), IntroductionWords::isOblique) >= 0;
+    if (!oblique && sentence.find(from, name.first(), IntroductionWords::isBenchmarkNoun) >= 0) {
+      return true;
+    }
+    int end = name.last() + 1;
+    while (end < sentence.size() && end - name.last() < NOUN_REACH && !PHRASE_ENDS.contains(sentence.lower(end))) {
+      end++;
+    }
+    return sentence.find(name.last() + 1, end, IntroductionWords::isBenchmarkNoun) >= 0 || NameShape.isBenchmarkName(name.text());
+  }
+}

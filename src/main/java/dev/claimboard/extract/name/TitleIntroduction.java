@@ -1,0 +1,78 @@
+package dev.claimboard.extract.name;
+
+import dev.claimboard.extract.lexicon.IntroductionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+
+/** Finds the name that opens a paper's title: {@code Lanternfish: Routing Tokens in the Dark}. */
+final class TitleIntroduction {
+  private static final int STRENGTH = 14;
+  private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_SHAPED_NAME = 3;
+
+  private TitleIntroduction() {}
+
+  /**
+   * The name before the colon of a title, or null.
+   *
+   * @param abstractText the cleaned abstract, in which a name without a telling shape must occur
+   */
+  static Introduction of(SentenceView title, String abstractText) {
+    int colon = colon(title);
+    if (colon == title.size() || colon == 0 || colon > LONGEST_NAME) {
+      return null;
+    }
+    int last = colon - 1;
+    while (last > 0 && isGenericNoun(title.lower(last))) {
+      last--;
+    }
+    NameMention name = NameMention.ofWords(title, new TokenRange(0, last));
+    boolean shaped = colon <= LONGEST_SHAPED_NAME && hasStrongWord(title, colon) || last == 0 && isUnusualWord(title, abstractText);
+    if (!shaped && !abstractText.contains(name.text())) {
+      return null;
+    }
+    return new Introduction(List.of(name), isBenchmark(title, colon), STRENGTH);
+  }
+
+  /** The index of the first colon, or the title's size. */
+  private static int colon(SentenceView title) {
+    int colon = 0;
+    while (colon < title.size() && !title.is(colon, TokenKind.COLON)) {
+      colon++;
+    }
+    return colon;
+  }
+
+  private static boolean isGenericNoun(String word) {
+    return Lexicon.isOwnNoun(word) || word.endsWith("s") && Lexicon.isOwnNoun(word.substring(0, word.length() - 1));
+  }
+
+  private static boolean hasStrongWord(SentenceView title, int end) {
+    for (int i = 0; i < end; i++) {
+      if (NameShape.isStrong(title.token(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A single word that the abstract does not use as an ordinary one. */
+  private static boolean isUnusualWord(SentenceView title, String abstractText) {
+    String word = title.token(0).text();
+    boolean nameLike = word.length() > 4 && Character.isUpperCase(word.charAt(0)) && !word.endsWith("ing");
+    return nameLike && !abstractText.contains(title.lower(0));
+  }
+
+  /** Whether the title calls it a benchmark, in the name or in the noun phrase behind the colon. */
+  private static boolean isBenchmark(SentenceView title, int colon) {
+    int end = colon + 1;
+    while (end < title.size() && !IntroductionWords.isOblique(title.lower(end)) && !title.is(end, TokenKind.AND)) {
+      end++;
+    }
+    boolean noun = title.find(0, end, IntroductionWords::isBenchmarkNoun) >= 0;
+    return noun || title.lower(colon + 1).equals("benchmarking");
+  }
+}
