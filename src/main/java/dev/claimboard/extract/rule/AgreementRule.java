@@ -4,6 +4,7 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /** How far human annotators agree with each other. */
 final class AgreementRule implements NonClaimRule {
   private static final int REACH = 8;
+  private static final int REACH_RIGHT = 3;
   private static final Pattern AGREEMENT =
       Pattern.compile("inter-?(annotator|rater|coder|observer|reader|expert).*|iaa|icc|fleiss.?|krippendorff.*");
 
@@ -42,7 +44,7 @@ final class AgreementRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    for (int i = candidate.left() - REACH; i < candidate.right() + 3; i++) {
+    for (int i = candidate.left() - REACH; i < candidate.right() + REACH_RIGHT; i++) {
       if (isAgreement(sentence.lower(i))) {
         return Patterns.isMeasured(candidate);
       }
@@ -50,8 +52,12 @@ final class AgreementRule implements NonClaimRule {
     return false;
   }
 
+  /** The first letters are looked at before the pattern, which is slow. */
   private static boolean isAgreement(String word) {
-    return (word.startsWith("inter") || word.startsWith("krippendorff") || word.startsWith("fleiss") || word.equals("iaa") || word.equals("icc"))
-        && AGREEMENT.matcher(word).matches();
+    boolean telling = word.startsWith("inter")
+        || word.startsWith("krippendorff")
+        || word.startsWith("fleiss")
+        || Lexicon.isOneOf(word, "iaa", "icc");
+    return telling && AGREEMENT.matcher(word).matches();
   }
 }

@@ -6,6 +6,7 @@ import static dev.claimboard.extract.rule.Example.miss;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.TokenKind;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,19 @@ final class BracketedScoreRule implements ClaimRule {
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
-    boolean error = candidate.amount().unit() != null && ERROR_UNITS.contains(candidate.amount().unit().symbol());
-    boolean measured = candidate.amount().isPercent() || error || candidate.amount().unit() == null && !candidate.amount().isWhole();
-    boolean opened = sentence.is(candidate.left(), TokenKind.OPEN)
-        || sentence.is(candidate.left(), TokenKind.COLON) && sentence.isWord(candidate.left() - 1);
+    boolean bracket = sentence.is(candidate.left(), TokenKind.OPEN);
+    boolean colonBehindWord = sentence.is(candidate.left(), TokenKind.COLON) && sentence.isWord(candidate.left() - 1);
     boolean closed = !sentence.isWord(candidate.right());
-    return measured && opened && closed && !candidate.isPair() ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();
+    if (!bracket && !colonBehindWord || !closed || candidate.isPair() || !isMeasured(candidate.amount())) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.score(candidate, null, id()));
+  }
+
+  private static boolean isMeasured(Amount amount) {
+    if (amount.unit() == null) {
+      return !amount.isWhole();
+    }
+    return amount.isPercent() || ERROR_UNITS.contains(amount.unit().symbol());
   }
 }

@@ -17,7 +17,9 @@ import java.util.Set;
 
 /** A difference after a verb and {@code by}: {@code reduces WER by 12%}. */
 final class ChangeByRule implements ClaimRule {
-  private static final Set<String> COMPARED = Set.of("over", "than", "against", "from", "to", "with", "for", "of", "on", "in", "across", "at");
+  private static final int NOUN_MODIFIERS = 3;
+  private static final Set<String> OBLIQUE =
+      Set.of("over", "than", "against", "from", "to", "with", "for", "of", "on", "in", "across", "at");
 
   @Override
   public String id() {
@@ -70,19 +72,23 @@ final class ChangeByRule implements ClaimRule {
     }
     String word = sentence.lower(verb);
     Effect effect = Patterns.effectAt(sentence, verb);
-    if (Lexicon.isCompareVerb(word) && Lexicon.verbEffect(word) != null) {
+    boolean onlyNoun = Lexicon.verbEffect(word) == null;
+    if (!onlyNoun && Lexicon.isCompareVerb(word)) {
       return finding.withEffect(effect).withBaseline(NounPhrases.startingAt(sentence, verb + 1));
     }
-    TokenRange metric = Lexicon.verbEffect(word) == null || isNounHere(sentence, verb)
-        ? Patterns.metricOfNoun(sentence, Math.max(0, verb - 3), verb)
+    TokenRange metric = onlyNoun || isNounHere(sentence, verb)
+        ? Patterns.metricOfNoun(sentence, Math.max(0, verb - NOUN_MODIFIERS), verb)
         : metricOfVerb(sentence, verb, by);
     return finding.withEffect(effect).withMetric(metric);
   }
 
+  /** Whether a word that may be verb or noun is a noun by its neighbours: {@code a gain in}. */
   private static boolean isNounHere(SentenceView sentence, int token) {
-    return Lexicon.nounEffect(sentence.lower(token)) != null && (sentence.is(token - 1, TokenKind.ARTICLE) || sentence.lower(token + 1).equals("in"));
+    boolean framed = sentence.is(token - 1, TokenKind.ARTICLE) || sentence.lower(token + 1).equals("in");
+    return framed && Lexicon.nounEffect(sentence.lower(token)) != null;
   }
 
+  /** What the verb moves: its object, or its subject where it has none ({@code accuracy drops by}); null when neither names it. */
   private static TokenRange metricOfVerb(SentenceView sentence, int verb, int by) {
     TokenRange nearest = verb + 1 < by ? lastObject(sentence, verb, by) : null;
     if (nearest != null) {
@@ -105,10 +111,13 @@ final class ChangeByRule implements ClaimRule {
       return null;
     }
     TokenRange phrase = NounPhrases.endingAt(sentence, by - 1);
-    boolean compared = phrase != null && COMPARED.contains(sentence.lower(phrase.first() - 1));
-    return phrase == null || phrase.first() < start || compared ? null : phrase;
+    if (phrase == null || phrase.first() < start) {
+      return null;
+    }
+    return OBLIQUE.contains(sentence.lower(phrase.first() - 1)) ? null : phrase;
   }
 
+  /** The metric that is the verb's subject, an abbreviation in brackets between them passed over; or null. */
   private static TokenRange subject(SentenceView sentence, int verb) {
     int at = verb - 1;
     while (at >= 0 && (Lexicon.isAuxiliary(sentence.lower(at)) || Lexicon.isAdverb(sentence.lower(at)))) {
@@ -118,6 +127,6 @@ final class ChangeByRule implements ClaimRule {
       at -= 3;
     }
     TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
-    return Patterns.isMetric(sentence, phrase) || phrase != null && Lexicon.isEfficiency(sentence.lower(phrase.last())) ? phrase : null;
+    return Patterns.isQuantity(sentence, phrase) ? phrase : null;
   }
 }

@@ -7,6 +7,7 @@ import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class ChangeNounAfterRule implements ClaimRule {
     return List.of(
         hit("We see a {13.8}% reduction in latency."),
         hit("It brings a {2.5}% average accuracy improvement over LoRA."),
-        hit("{8}%-{11}% accuracy gains follow on GAIA.".replace("}%-{", "%-")),
+        hit("{8%-11}% accuracy gains follow on GAIA."),
         miss("It needs a 12.5% compression rate."),
         miss("Improvements are seen at 57.2% accuracy."));
   }
@@ -39,11 +40,7 @@ final class ChangeNounAfterRule implements ClaimRule {
     if (noun < 0 || !Patterns.isMeasured(candidate) || candidate.amount().isTimes() || candidate.isPair()) {
       return Optional.empty();
     }
-    return Optional.of(
-        Finding.change(
-            candidate,
-            Lexicon.nounEffect(sentence.lower(noun)),
-            Patterns.metricOfNoun(sentence, candidate.right(), noun),
-            id()));
+    TokenRange metric = Patterns.metricOfNoun(sentence, candidate.right(), noun);
+    return Optional.of(Finding.change(candidate, Lexicon.nounEffect(sentence.lower(noun)), metric, id()));
   }
 }

@@ -50,10 +50,20 @@ final class ChangeNounBeforeRule implements ClaimRule {
       at--;
     }
     if (isChangeNoun(sentence, at)) {
-      return Optional.of(finding(candidate, at, metricBefore(sentence, at)));
+      TokenRange metric = at == 0 ? null : NounPhrases.endingAt(sentence, at - 1);
+      return Optional.of(finding(candidate, at, metric));
     }
+    return aroundMetric(candidate, at);
+  }
+
+  /** {@code a gain in accuracy of 3.2 points}: the metric stands between the noun and the number. */
+  private Optional<Finding> aroundMetric(Candidate candidate, int at) {
+    SentenceView sentence = candidate.sentence();
     TokenRange inner = candidate.leftWord(0).equals("of") ? NounPhrases.endingAt(sentence, at) : null;
-    int noun = inner == null || !INNER.contains(sentence.lower(inner.first() - 1)) ? -1 : inner.first() - 2;
+    if (inner == null || !INNER.contains(sentence.lower(inner.first() - 1))) {
+      return Optional.empty();
+    }
+    int noun = inner.first() - 2;
     return isChangeNoun(sentence, noun) ? Optional.of(finding(candidate, noun, inner)) : Optional.empty();
   }
 
@@ -63,15 +73,13 @@ final class ChangeNounBeforeRule implements ClaimRule {
 
   private static boolean isFiller(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return sentence.is(token, TokenKind.ARTICLE) || Lexicon.isIntensifier(word) || Lexicon.isAdverb(word) || word.equals("average");
+    return sentence.is(token, TokenKind.ARTICLE)
+        || Lexicon.isIntensifier(word)
+        || Lexicon.isAdverb(word)
+        || word.equals("average");
   }
 
   private static boolean isChangeNoun(SentenceView sentence, int token) {
     return token >= 0 && sentence.isWord(token) && Lexicon.nounEffect(sentence.lower(token)) != null;
-  }
-
-  private static TokenRange metricBefore(SentenceView sentence, int noun) {
-    TokenRange before = noun == 0 ? null : NounPhrases.endingAt(sentence, noun - 1);
-    return before;
   }
 }

@@ -23,7 +23,8 @@ final class ChangeObjectRule implements ClaimRule {
 
   @Override
   public String description() {
-    return "A share or points right after a verb of gain or loss (saves, drops …) or \"up\", or called absolute in brackets, state a difference.";
+    return "A share or points right after a verb of gain or loss (saves, drops …) or \"up\", or called absolute in brackets, "
+        + "state a difference.";
   }
 
   @Override
@@ -49,39 +50,47 @@ final class ChangeObjectRule implements ClaimRule {
     return Optional.of(Finding.change(candidate, effect, object(candidate), id()));
   }
 
+  /** What the words around say of the amount; null when it is no change. */
   private static Effect effect(Candidate candidate) {
-    boolean bound = candidate.amount().bound() != null;
-    if (Lexicon.isOneOf(candidate.leftWord(0), "up", "down") && !bound && candidate.before() == candidate.left()) {
-      return candidate.leftWord(0).equals("up") ? Effect.UP : Effect.DOWN;
+    String previous = candidate.leftWord(0);
+    boolean bare = candidate.amount().bound() == null && candidate.before() == candidate.left();
+    if (bare && Lexicon.isOneOf(previous, "up", "down")) {
+      return previous.equals("up") ? Effect.UP : Effect.DOWN;
     }
-    boolean beside = candidate.sentence().is(candidate.left(), TokenKind.OPEN) && Lexicon.isOneOf(candidate.rightWord(0), "absolute", "relative", "absolutely", "relatively");
-    return beside ? Effect.BETTER : Lexicon.verbEffect(verbBefore(candidate));
+    boolean calledChange = Lexicon.isOneOf(candidate.rightWord(0), "absolute", "relative", "absolutely", "relatively");
+    return calledChange && isBracketed(candidate) ? Effect.BETTER : Lexicon.verbEffect(verbBefore(candidate));
+  }
+
+  private static boolean isBracketed(Candidate candidate) {
+    return candidate.sentence().is(candidate.left(), TokenKind.OPEN);
   }
 
   /** The word before the amount; before an opening bracket, the verb there, adverbs passed over ({@code degrades badly (13%-85%)}). */
   private static String verbBefore(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (!sentence.is(candidate.left(), TokenKind.OPEN)) {
+    if (!isBracketed(candidate)) {
       return candidate.leftWord(0);
     }
     int at = candidate.left() - 1;
     while (Lexicon.isAdverb(sentence.lower(at))) {
       at--;
     }
-    if (candidate.amount().bound() != null && sentence.isWord(at) && Lexicon.verbEffect(sentence.lower(at)) == null) {
+    boolean behindObject = sentence.isWord(at) && Lexicon.verbEffect(sentence.lower(at)) == null;
+    if (behindObject && candidate.amount().bound() != null) {
       TokenRange object = NounPhrases.endingAt(sentence, at);
       at = object == null ? at : object.first() - 1;
     }
     return sentence.lower(at);
   }
 
+  /** What changes: the phrase before the bracket, or behind the amount; null when there is none. */
   private static TokenRange object(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (sentence.is(candidate.left(), TokenKind.OPEN)) {
+    if (isBracketed(candidate)) {
       TokenRange before = NounPhrases.endingAt(sentence, candidate.left() - 1);
-      return Patterns.isMetric(sentence, before) || before != null && Lexicon.isEfficiency(sentence.lower(before.last())) ? before : null;
+      return Patterns.isQuantity(sentence, before) ? before : null;
     }
-    int from = candidate.rightWord(0).equals("of") || candidate.rightWord(0).equals("in") ? candidate.right() + 1 : candidate.right();
-    return NounPhrases.startingAt(sentence, from);
+    boolean preposition = Lexicon.isOneOf(candidate.rightWord(0), "of", "in");
+    return NounPhrases.startingAt(sentence, candidate.right() + (preposition ? 1 : 0));
   }
 }

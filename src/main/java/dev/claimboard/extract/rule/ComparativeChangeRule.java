@@ -41,16 +41,22 @@ final class ComparativeChangeRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
     int at = comparativeAt(sentence, candidate.right());
-    boolean share = candidate.amount().isPercent() || candidate.amount().isPoints();
-    boolean spatial = at >= 0 && Lexicon.comparativeEffect(sentence.lower(at)) == null;
-    if (at < 0 || spatial && !share || candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || candidate.isPair()) {
+    if (at < 0 || candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || candidate.isPair()) {
       return Optional.empty();
     }
     String comparative = sentence.lower(at);
-    Effect effect = effect(comparative);
-    boolean bare = sentence.lower(at + 1).equals("than") || Lexicon.comparativeEffect(comparative) == null;
-    TokenRange metric = bare ? null : metricAfter(sentence, at + 1);
-    return Optional.of(Finding.change(candidate, effect, metric, id()).withQuantity(Lexicon.impliedQuantity(comparative)));
+    boolean share = candidate.amount().isPercent() || candidate.amount().isPoints();
+    boolean place = Lexicon.comparativeEffect(comparative) == null;
+    if (place && !share) {
+      return Optional.empty();
+    }
+    TokenRange metric = place || sentence.lower(at + 1).equals("than") ? null : metricAfter(sentence, at + 1);
+    Finding change = Finding.change(candidate, effect(comparative), metric, id());
+    return Optional.of(change.withQuantity(Lexicon.impliedQuantity(comparative)));
+  }
+
+  private static boolean isPlace(String word) {
+    return Lexicon.isOneOf(word, "below", "above", "behind", "ahead");
   }
 
   private static Effect effect(String word) {
@@ -63,13 +69,15 @@ final class ComparativeChangeRule implements ClaimRule {
     };
   }
 
+  /** The comparative near the right end of an amount, or the word of place right behind it; -1 when there is none. */
   private static int comparativeAt(SentenceView sentence, int right) {
     for (int i = right; i <= right + 2; i++) {
       String word = sentence.lower(i);
-      if (Lexicon.comparativeEffect(word) != null || Lexicon.isOneOf(word, "below", "above", "behind", "ahead") && i == right) {
+      boolean placeAtOnce = i == right && isPlace(word);
+      if (placeAtOnce || Lexicon.comparativeEffect(word) != null) {
         return i;
       }
-      if (!Lexicon.isAdverb(word) && !word.equals("relative") && !word.equals("absolute") && !word.equals("relatively")) {
+      if (!Lexicon.isAdverb(word) && !Lexicon.isOneOf(word, "relative", "absolute")) {
         return -1;
       }
     }
@@ -77,9 +85,8 @@ final class ComparativeChangeRule implements ClaimRule {
   }
 
   private static TokenRange metricAfter(SentenceView sentence, int token) {
-    if (sentence.is(token, TokenKind.COMMA) || Lexicon.isPreposition(sentence.lower(token)) && !sentence.lower(token).equals("in")) {
-      return null;
-    }
-    return NounPhrases.startingAt(sentence, sentence.lower(token).equals("in") ? token + 1 : token);
+    boolean in = sentence.lower(token).equals("in");
+    boolean detached = sentence.is(token, TokenKind.COMMA) || Lexicon.isPreposition(sentence.lower(token)) && !in;
+    return detached ? null : NounPhrases.startingAt(sentence, in ? token + 1 : token);
   }
 }

@@ -36,31 +36,25 @@ final class ComparedScoreRule implements ClaimRule {
 
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
-    boolean versus = VERSUS.contains(wordBefore(candidate, 0));
-    boolean compared = Lexicon.isOneOf(wordBefore(candidate, 1), "compared", "relative", "opposed")
-        && Lexicon.isOneOf(wordBefore(candidate, 0), "to", "with", "against");
-    boolean first = VERSUS.contains(candidate.rightWord(0)) && candidate.rightWord(0).startsWith("v");
-    if (first && Patterns.isMeasured(candidate) && !candidate.amount().isTimes()) {
-      return Optional.of(Finding.score(candidate, null, id()));
-    }
-    if (!versus && !compared || candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || isFirst(candidate)) {
-      return Optional.empty();
-    }
-    return Optional.of(Finding.score(candidate, null, id()));
+    boolean measured = Patterns.isMeasured(candidate) && !candidate.amount().isTimes();
+    boolean firstSide = candidate.rightWord(0).startsWith("v") && VERSUS.contains(candidate.rightWord(0));
+    boolean side = firstSide || candidate.index() > 0 && isSecondSide(candidate);
+    return measured && side ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();
   }
 
-  /** Words before the amount, articles and adverbs passed over. */
-  private static String wordBefore(Candidate candidate, int offset) {
+  private static boolean isSecondSide(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     int at = candidate.left();
-    while (at >= 0 && (Lexicon.isDeterminer(sentence.lower(at)) || Lexicon.isAdverb(sentence.lower(at)))
-        && !VERSUS.contains(sentence.lower(at)) && !sentence.lower(at).equals("compared")) {
+    while (at >= 0 && isFiller(sentence.lower(at))) {
       at--;
     }
-    return sentence.lower(at - offset);
+    String word = sentence.lower(at);
+    boolean compared = Lexicon.isOneOf(sentence.lower(at - 1), "compared", "relative", "opposed");
+    return VERSUS.contains(word) || compared && Lexicon.isOneOf(word, "to", "with", "against");
   }
 
-  private static boolean isFirst(Candidate candidate) {
-    return candidate.index() == 0;
+  private static boolean isFiller(String word) {
+    boolean small = Lexicon.isDeterminer(word) || Lexicon.isAdverb(word);
+    return small && !VERSUS.contains(word) && !word.equals("compared");
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Levels and ends of confidence intervals. */
 final class ConfidenceIntervalRule implements NonClaimRule {
+  private static final int REACH = 8;
   private static final Set<String> WORDS = Set.of("ci", "cis", "confidence", "credible", "95%ci", "ci95", "iqr");
 
   @Override
@@ -43,14 +44,18 @@ final class ConfidenceIntervalRule implements NonClaimRule {
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     String next = sentence.lower(candidate.after());
-    if (WORDS.contains(next) && (candidate.amount().isPercent() || next.startsWith("ci"))) {
-      return true;
-    }
-    for (int i = candidate.before(); i >= 0 && candidate.before() - i < 8; i--) {
+    boolean level = candidate.amount().isPercent() || next.startsWith("ci");
+    return level && WORDS.contains(next) || isEnd(sentence, candidate.before());
+  }
+
+  /** Whether an amount behind that token is an end of an interval: {@code CI: 0.83-0.87}. */
+  private static boolean isEnd(SentenceView sentence, int before) {
+    for (int i = before; i >= 0 && before - i < REACH; i--) {
       if (WORDS.contains(sentence.lower(i))) {
         return i > 0 && sentence.amountAt(i - 1) >= 0 || sentence.lower(i).startsWith("ci");
       }
-      if (sentence.is(i, TokenKind.CLOSE) || sentence.isWord(i) && !Lexicon.isOneOf(sentence.lower(i), "interval", "intervals", "of")) {
+      boolean otherWord = sentence.isWord(i) && !Lexicon.isOneOf(sentence.lower(i), "interval", "intervals", "of");
+      if (otherWord || sentence.is(i, TokenKind.CLOSE)) {
         return false;
       }
     }

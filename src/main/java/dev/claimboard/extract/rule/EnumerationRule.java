@@ -9,11 +9,15 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.TokenKind;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The numbers of list items, and of citations in square brackets. */
 final class EnumerationRule implements NonClaimRule {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(20);
+  private static final Set<TokenKind> OPENERS =
+      EnumSet.of(TokenKind.OPEN, TokenKind.COMMA, TokenKind.COLON, TokenKind.SEMICOLON, TokenKind.AND);
 
   @Override
   public String id() {
@@ -43,12 +47,15 @@ final class EnumerationRule implements NonClaimRule {
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     Amount amount = candidate.amount();
-    boolean small = amount.unit() == null && amount.isWhole() && amount.bound() == null && amount.low().compareTo(LARGEST) <= 0;
-    boolean closed = sentence.is(candidate.after(), TokenKind.CLOSE);
-    boolean opened = sentence.is(candidate.before(), TokenKind.OPEN) || candidate.before() < 0
-        || sentence.is(candidate.before(), TokenKind.COMMA) || sentence.is(candidate.before(), TokenKind.COLON)
-        || sentence.is(candidate.before(), TokenKind.SEMICOLON) || sentence.is(candidate.before(), TokenKind.AND);
+    boolean bare = amount.unit() == null && amount.isWhole() && amount.bound() == null;
+    if (!bare || amount.low().compareTo(LARGEST) > 0) {
+      return false;
+    }
+    boolean first = candidate.before() < 0;
+    boolean opened = first || OPENERS.contains(sentence.token(candidate.before()).kind());
+    boolean item = opened && sentence.is(candidate.after(), TokenKind.CLOSE);
+    boolean firstItem = first && sentence.lower(candidate.after()).equals(".");
     boolean citation = sentence.lower(candidate.before()).equals("[");
-    return small && (closed && opened || citation) || small && candidate.before() < 0 && sentence.lower(candidate.after()).equals(".");
+    return item || firstItem || citation;
   }
 }

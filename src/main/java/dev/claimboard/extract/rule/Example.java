@@ -40,6 +40,7 @@ public record Example(String text, List<Span> spans) {
     return new Example(text, List.of());
   }
 
+  /** Whether the rule must take a number of the text. */
   public boolean isHit() {
     return !spans.isEmpty();
   }

@@ -3,7 +3,6 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
-import dev.claimboard.claim.Unit;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -48,6 +47,7 @@ final class FromToRule implements ClaimRule {
     return Optional.of(Finding.score(candidate, metric(candidate), id()));
   }
 
+  /** {@code from 45.2% to 61.3%}, side by side. */
   private static boolean isTight(Candidate candidate) {
     if (!candidate.isPair()) {
       return false;
@@ -63,6 +63,7 @@ final class FromToRule implements ClaimRule {
     return amount.unit() != null || !amount.isWhole();
   }
 
+  /** {@code from 30% under plain prompts to 95%}: words between the two. */
   private static boolean isWide(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     boolean opens = sentence.is(candidate.before(), TokenKind.FROM);
@@ -73,29 +74,38 @@ final class FromToRule implements ClaimRule {
     }
     Amount mate = sentence.amount(other);
     TokenKind wanted = opens ? TokenKind.TO : TokenKind.FROM;
-    Unit unit = candidate.amount().unit();
     int distance = opens ? mate.first() - candidate.amount().last() : candidate.amount().first() - mate.last();
-    return sentence.is(mate.first() - 1, wanted) && distance <= LONGEST_ASIDE && Objects.equals(unit, mate.unit())
-        && Patterns.isMeasured(candidate);
+    boolean mates = sentence.is(mate.first() - 1, wanted) && Objects.equals(candidate.amount().unit(), mate.unit());
+    return mates && distance <= LONGEST_ASIDE && Patterns.isMeasured(candidate);
   }
 
   /** The noun phrase before {@code from}, a verb between them passed over. */
   private static TokenRange metric(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    int at = candidate.isPair() || sentence.is(candidate.before(), TokenKind.FROM)
-        ? candidate.left()
-        : sentence.amount(candidate.index() - 1).first() - 2;
-    if (sentence.is(candidate.before(), TokenKind.FROM) && !candidate.isPair()) {
-      at = candidate.before() - 1;
-    }
-    while (at >= 0 && (isMotion(sentence.lower(at)) || sentence.is(at, TokenKind.OPEN) || sentence.is(at, TokenKind.FROM))) {
+    int at = beforeFrom(candidate);
+    while (at >= 0 && isBetween(sentence, at)) {
       at--;
     }
     return at < 0 ? null : NounPhrases.endingAt(sentence, at);
   }
 
+  /** The token before the {@code from} of a pair, tight or wide. */
+  private static int beforeFrom(Candidate candidate) {
+    if (candidate.isPair()) {
+      return candidate.left();
+    }
+    boolean opens = candidate.sentence().is(candidate.before(), TokenKind.FROM);
+    return opens ? candidate.before() - 1 : candidate.sentence().amount(candidate.index() - 1).first() - 2;
+  }
+
+  private static boolean isBetween(SentenceView sentence, int token) {
+    return isMotion(sentence.lower(token)) || sentence.is(token, TokenKind.OPEN) || sentence.is(token, TokenKind.FROM);
+  }
+
   private static boolean isMotion(String word) {
-    return Lexicon.verbEffect(word) != null || Lexicon.isAdverb(word) || Lexicon.isAuxiliary(word) || word.equals("ranged")
-        || word.equals("ranging") || word.equals("went") || word.equals("ranges");
+    return Lexicon.verbEffect(word) != null
+        || Lexicon.isAdverb(word)
+        || Lexicon.isAuxiliary(word)
+        || Lexicon.isOneOf(word, "ranged", "ranging", "ranges", "went");
   }
 }

@@ -7,14 +7,17 @@ import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.TokenKind;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A later item of a list whose first item was found: {@code by 3.6% in GSM8K, 2.6% in MATH500}. */
 final class ListContinuationRule implements ClaimRule {
   private static final int LONGEST_ITEM = 14;
+  private static final Set<TokenKind> SEPARATORS = EnumSet.of(TokenKind.COMMA, TokenKind.AND, TokenKind.SEMICOLON, TokenKind.SLASH);
 
   @Override
   public String id() {
@@ -43,14 +46,19 @@ final class ListContinuationRule implements ClaimRule {
     }
     Finding previous = earlier.get(earlier.size() - 1);
     boolean neighbours = hasNoMeasuredBetween(previous.candidate(), candidate);
-    boolean sameUnit = Objects.equals(previous.candidate().amount().unit(), candidate.amount().unit())
-        || candidate.amount().unit() == null && !candidate.amount().isWhole() && !previous.candidate().amount().isWhole();
-    boolean alike = sameUnit
-        && previous.candidate().amount().isWhole() == candidate.amount().isWhole() | candidate.amount().unit() != null;
+    boolean alike = isAlike(previous.candidate().amount(), candidate.amount());
     if (!neighbours || !alike || !isList(candidate, previous)) {
       return Optional.empty();
     }
     return Optional.of(previous.withMetric(null).withQuantity(null).movedTo(candidate, id()));
+  }
+
+  /** Whether two amounts may be items of one list: the same unit, or decimals in both where the later has no unit. */
+  private static boolean isAlike(Amount previous, Amount amount) {
+    if (amount.unit() != null) {
+      return amount.unit().equals(previous.unit());
+    }
+    return previous.isWhole() == amount.isWhole() && (previous.unit() == null || !amount.isWhole());
   }
 
   private static boolean hasNoMeasuredBetween(Candidate previous, Candidate candidate) {
@@ -70,16 +78,22 @@ final class ListContinuationRule implements ClaimRule {
       return false;
     }
     for (int i = from; i < to; i++) {
-      String word = sentence.lower(i);
-      if (sentence.isWord(i) && !word.equals("using") && (Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null || Lexicon.verbEffect(word) != null && word.endsWith("ing"))) {
+      if (sentence.isWord(i) && endsItem(sentence.lower(i))) {
         return false;
       }
     }
     return true;
   }
 
+  /** Whether the word is a verb that says something new of the next number. */
+  private static boolean endsItem(String word) {
+    boolean onlyVerb = Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null;
+    boolean participle = Lexicon.verbEffect(word) != null && word.endsWith("ing");
+    return !word.equals("using") && (onlyVerb || participle);
+  }
+
   private static boolean isSeparator(SentenceView sentence, int token) {
-    return sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.AND) || sentence.is(token, TokenKind.SEMICOLON)
-        || sentence.is(token, TokenKind.SLASH) || sentence.lower(token).equals("by") && sentence.is(token - 1, TokenKind.AND);
+    boolean mark = token >= 0 && SEPARATORS.contains(sentence.token(token).kind());
+    return mark || sentence.lower(token).equals("by") && sentence.is(token - 1, TokenKind.AND);
   }
 }

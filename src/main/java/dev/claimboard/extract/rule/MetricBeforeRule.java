@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 
 /** A score after its metric: {@code an F1 of 0.93}, {@code AUC: 0.967}, {@code accuracy reaches 57.2%}. */
 final class MetricBeforeRule implements ClaimRule {
+  private static final int LONGEST_ACRONYM = 4;
   private static final Pattern ACRONYM = Pattern.compile("[a-z]{0,4}[A-Z]{2,7}s?(-[A-Z@\\d]+)*|[A-Z]-index|chrF\\+*");
   private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between");
+  private static final Set<String> VERBS_LIKE_NOUNS = Set.of("scores", "ranks", "tests", "measures", "records", "reports");
 
   @Override
   public String id() {
@@ -47,19 +49,25 @@ final class MetricBeforeRule implements ClaimRule {
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
-    int at = candidate.left();
-    while (at >= 0 && isLink(sentence, at)) {
-      at--;
-    }
-    at = beforeBracket(sentence, at);
+    int at = beforeLinks(candidate);
     TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
-    boolean acronym = phrase != null && isAcronym(sentence.token(phrase.last()).text()) && isPrecise(candidate, at);
-    boolean equated = acronym || sentence.is(candidate.left(), TokenKind.EQUALS) && !candidate.amount().isWhole() && phrase != null;
-    boolean verb = at == candidate.left() && Lexicon.isOneOf(candidate.leftWord(0), "scores", "ranks", "tests", "measures", "records", "reports");
-    if (verb || !equated && !Patterns.isMetric(sentence, phrase) || isWeak(candidate, at)) {
+    boolean verb = at == candidate.left() && VERBS_LIKE_NOUNS.contains(candidate.leftWord(0));
+    if (phrase == null || verb || isWeak(candidate, at)) {
       return Optional.empty();
     }
-    return Optional.of(Finding.score(candidate, phrase, id()));
+    boolean acronym = isAcronym(sentence.token(phrase.last()).text()) && isPrecise(candidate, at);
+    boolean equated = sentence.is(candidate.left(), TokenKind.EQUALS) && !candidate.amount().isWhole();
+    boolean measure = acronym || equated || Patterns.isMetric(sentence, phrase);
+    return measure ? Optional.of(Finding.score(candidate, phrase, id())) : Optional.empty();
+  }
+
+  /** The last token of the phrase that the amount is linked to; -1 when there is none. */
+  private static int beforeLinks(Candidate candidate) {
+    int at = candidate.left();
+    while (at >= 0 && isLink(candidate.sentence(), at)) {
+      at--;
+    }
+    return beforeBracket(candidate.sentence(), at);
   }
 
   /** {@code PRAUC}, {@code FID-SD}, {@code C-index}: capitals that may abbreviate a metric which no list knows. */
@@ -76,8 +84,13 @@ final class MetricBeforeRule implements ClaimRule {
 
   private static boolean isLink(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return LINKS.contains(word) || sentence.is(token, TokenKind.ARTICLE) || Lexicon.isAdverb(word) || Lexicon.isAuxiliary(word)
-        || sentence.isWord(token) && Lexicon.isScoreVerb(word) && !Lexicon.isMetricHead(word) || sentence.is(token, TokenKind.TO);
+    boolean scoreVerb = sentence.isWord(token) && Lexicon.isScoreVerb(word) && !Lexicon.isMetricHead(word);
+    return scoreVerb
+        || LINKS.contains(word)
+        || sentence.is(token, TokenKind.ARTICLE)
+        || sentence.is(token, TokenKind.TO)
+        || Lexicon.isAdverb(word)
+        || Lexicon.isAuxiliary(word);
   }
 
   /** In {@code Word Error Rates (WERs) of 2.1%} the metric's full name stands before the bracket. */
@@ -86,7 +99,7 @@ final class MetricBeforeRule implements ClaimRule {
       return token;
     }
     int i = token - 1;
-    while (i >= 0 && token - i <= 4 && !sentence.is(i, TokenKind.OPEN)) {
+    while (i >= 0 && token - i <= LONGEST_ACRONYM && !sentence.is(i, TokenKind.OPEN)) {
       i--;
     }
     return sentence.is(i, TokenKind.OPEN) ? i - 1 : token;

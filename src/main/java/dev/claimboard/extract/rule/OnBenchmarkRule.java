@@ -37,10 +37,8 @@ final class OnBenchmarkRule implements ClaimRule {
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
-    int name = candidate.right() + 1;
-    if (Lexicon.isDeterminer(sentence.lower(name))) {
-      name++;
-    }
+    int next = candidate.right() + 1;
+    int name = Lexicon.isDeterminer(sentence.lower(next)) ? next + 1 : next;
     boolean named = sentence.isWord(name) && sentence.token(name).text().chars().anyMatch(Character::isUpperCase);
     boolean measured = Patterns.isMeasured(candidate) && !candidate.amount().isTimes();
     if (!PREPOSITIONS.contains(candidate.rightWord(0)) || !named || !measured) {

@@ -7,6 +7,7 @@ import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Turns of phrase that several rules look for. Token indexes that are not found are -1. */
@@ -14,7 +15,10 @@ final class Patterns {
   private static final int NONE = -1;
   private static final int VERB_REACH = 30;
   private static final int NOUN_REACH = 6;
-  private static final Set<String> AMOUNT_OPENERS = Set.of("of", "factor", "margin", "margins", "average", "mean", "total", "median", "maximum");
+  private static final int MEASURE_REACH = 6;
+  private static final Set<TokenKind> MEASURE_OPENERS = EnumSet.of(TokenKind.ARTICLE, TokenKind.BOUND, TokenKind.OPEN);
+  private static final Set<String> MEASURE_WORDS =
+      Set.of("of", "factor", "margin", "margins", "average", "mean", "total", "median", "maximum");
   private static final Set<String> METRIC_PREPOSITIONS = Set.of("in", "on", "of", "for", "to");
 
   private Patterns() {}
@@ -22,7 +26,7 @@ final class Patterns {
   /** The {@code by} that opens a measure of change right before a token, phrases such as {@code by a margin of} passed over. */
   static int byBefore(SentenceView sentence, int token) {
     int i = token;
-    while (i >= 0 && token - i < 6 && isMeasureFiller(sentence, i)) {
+    while (i >= 0 && token - i < MEASURE_REACH && isMeasureFiller(sentence, i)) {
       i--;
     }
     return sentence.lower(i).equals("by") ? i : NONE;
@@ -30,8 +34,12 @@ final class Patterns {
 
   private static boolean isMeasureFiller(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return sentence.is(token, TokenKind.ARTICLE) || sentence.is(token, TokenKind.BOUND) || sentence.is(token, TokenKind.OPEN) || AMOUNT_OPENERS.contains(word)
-        || Lexicon.isIntensifier(word) || Lexicon.isAdverb(word) || Lexicon.isDeterminer(word);
+    boolean opener = token >= 0 && MEASURE_OPENERS.contains(sentence.token(token).kind());
+    return opener
+        || MEASURE_WORDS.contains(word)
+        || Lexicon.isIntensifier(word)
+        || Lexicon.isAdverb(word)
+        || Lexicon.isDeterminer(word);
   }
 
   /** The nearest verb or noun of gain or loss to the left of a token, in the same part of the sentence. */
@@ -52,7 +60,10 @@ final class Patterns {
     if (Lexicon.verbEffect(sentence.lower(noun)) != null && !sentence.is(noun - 1, TokenKind.ARTICLE)) {
       return noun;
     }
-    for (int i = noun - 1; i >= 0 && noun - i < NOUN_REACH && !Lexicon.isPreposition(sentence.lower(i)) && sentence.amountAt(i) < 0; i--) {
+    for (int i = noun - 1; i >= 0 && noun - i < NOUN_REACH; i--) {
+      if (Lexicon.isPreposition(sentence.lower(i)) || sentence.amountAt(i) >= 0) {
+        return noun;
+      }
       if (Lexicon.verbEffect(sentence.lower(i)) != null) {
         return i;
       }
@@ -60,6 +71,7 @@ final class Patterns {
     return noun;
   }
 
+  /** {@code the best} is the one compared with; elsewhere {@code best} is a verb. */
   private static boolean isComparedWith(SentenceView sentence, int token) {
     return sentence.lower(token - 1).equals("the") && sentence.lower(token).equals("best");
   }
@@ -91,8 +103,9 @@ final class Patterns {
 
   private static boolean isModifier(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean filler = Lexicon.isIntensifier(word);
-    return sentence.isWord(token) && (filler || !Lexicon.isFunctionWord(word)) && !(Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null);
+    boolean nominal = Lexicon.isIntensifier(word) || !Lexicon.isFunctionWord(word);
+    boolean verb = Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null;
+    return sentence.isWord(token) && nominal && !verb;
   }
 
   /** In {@code compression ratio} or {@code reduction rate} the noun of change only describes a quantity. */
@@ -114,6 +127,11 @@ final class Patterns {
   /** Whether the noun phrase has a metric's head as its last word. */
   static boolean isMetric(SentenceView sentence, TokenRange phrase) {
     return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last()));
+  }
+
+  /** Whether the noun phrase has as its last word a metric's head or a quantity of speed, size or cost. */
+  static boolean isQuantity(SentenceView sentence, TokenRange phrase) {
+    return isMetric(sentence, phrase) || phrase != null && Lexicon.isEfficiency(sentence.lower(phrase.last()));
   }
 
   /** Whether the amount looks like a measurement: it has a unit or decimals. */

@@ -42,18 +42,21 @@ final class RankRule implements NonClaimRule {
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     String before = sentence.lower(candidate.before());
-    boolean top = before.equals("top") || Lexicon.isOneOf(before, "rank", "ranked", "ranks", "ranking", "place", "#");
-    return top || isCountOf(candidate) || isWhole(candidate);
+    boolean rank = Lexicon.isOneOf(before, "top", "rank", "ranked", "ranks", "ranking", "place", "#");
+    return rank || isCountOf(candidate) || isWhole(candidate);
   }
 
+  /** {@code 8 of 12}, {@code 8 out of 12}: either number. */
   private static boolean isCountOf(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    boolean bare = candidate.amount().unit() == null && candidate.amount().isWhole();
-    int next = sentence.lower(candidate.after()).equals("out") ? candidate.after() + 2 : candidate.after() + 1;
+    if (!isBareAmount(sentence, candidate.index())) {
+      return false;
+    }
+    int next = candidate.after() + (sentence.lower(candidate.after()).equals("out") ? 2 : 1);
+    int previous = candidate.before() - (sentence.lower(candidate.before() - 1).equals("out") ? 2 : 1);
     boolean counts = sentence.lower(next - 1).equals("of") && isBareAmount(sentence, sentence.amountAt(next));
-    int previous = sentence.lower(candidate.before() - 1).equals("out") ? candidate.before() - 2 : candidate.before() - 1;
     boolean counted = sentence.lower(candidate.before()).equals("of") && isBareAmount(sentence, sentence.amountAt(previous));
-    return bare && (counts || counted);
+    return counts || counted;
   }
 
   private static boolean isBareAmount(SentenceView sentence, int amount) {

@@ -8,6 +8,7 @@ import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -43,20 +44,42 @@ final class ScoreVerbRule implements ClaimRule {
     SentenceView sentence = candidate.sentence();
     int at = candidate.left();
     boolean particle = false;
-    while (at >= 0 && (PARTICLES.contains(sentence.lower(at)) || Lexicon.isAdverb(sentence.lower(at)) || sentence.is(at, TokenKind.ARTICLE)
-        || particle && Lexicon.isOneOf(sentence.lower(at), "it", "them", "this", "these"))) {
+    while (at >= 0 && isBetween(sentence, at, particle)) {
       particle |= PARTICLES.contains(sentence.lower(at));
       at--;
     }
-    TokenRange object = particle && candidate.leftWord(0).equals("to") || particle && sentence.lower(at + 1).equals("to") ? NounPhrases.endingAt(sentence, at) : null;
-    if (object != null && Lexicon.verbEffect(sentence.lower(beforeObject(sentence, object))) != null && Patterns.isMeasured(candidate)) {
-      return Optional.of(Finding.score(candidate, object, id()));
+    boolean to = particle && (candidate.leftWord(0).equals("to") || sentence.lower(at + 1).equals("to"));
+    TokenRange moved = to && Patterns.isMeasured(candidate) ? movedObject(sentence, at) : null;
+    if (moved != null) {
+      return Optional.of(Finding.score(candidate, moved, id()));
     }
-    String verb = sentence.lower(at);
-    boolean scores = Lexicon.isScoreVerb(verb) || particle && Lexicon.verbEffect(verb) != null || Lexicon.isOneOf(verb, "is", "was", "are", "were", "be");
-    boolean measured = candidate.amount().isPercent() || candidate.amount().unit() == null && !candidate.amount().isWhole();
-    boolean bench = candidate.amount().unit() == null && candidate.rightWord(0).equals("on") && Lexicon.isScoreVerb(verb);
-    return scores && (measured || bench) ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();
+    return isScored(candidate, sentence.lower(at), particle) ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();
+  }
+
+  /** Whether a token may stand between the verb and the amount; pronouns only before a particle: {@code brings it to}. */
+  private static boolean isBetween(SentenceView sentence, int token, boolean particle) {
+    String word = sentence.lower(token);
+    return PARTICLES.contains(word)
+        || Lexicon.isAdverb(word)
+        || sentence.is(token, TokenKind.ARTICLE)
+        || particle && Lexicon.isOneOf(word, "it", "them", "this", "these");
+  }
+
+  /** {@code reduces memory traffic to}: the object that ends at a token, when its verb is one of gain or loss; else null. */
+  private static TokenRange movedObject(SentenceView sentence, int token) {
+    TokenRange object = NounPhrases.endingAt(sentence, token);
+    boolean moved = object != null && Lexicon.verbEffect(sentence.lower(beforeObject(sentence, object))) != null;
+    return moved ? object : null;
+  }
+
+  private static boolean isScored(Candidate candidate, String verb, boolean particle) {
+    Amount amount = candidate.amount();
+    boolean copula = Lexicon.isOneOf(verb, "is", "was", "are", "were", "be");
+    boolean movesTo = particle && Lexicon.verbEffect(verb) != null;
+    boolean scoreVerb = Lexicon.isScoreVerb(verb);
+    boolean decimal = amount.unit() == null && !amount.isWhole();
+    boolean onBenchmark = scoreVerb && amount.unit() == null && candidate.rightWord(0).equals("on");
+    return (scoreVerb || movesTo || copula) && (amount.isPercent() || decimal || onBenchmark);
   }
 
   private static int beforeObject(SentenceView sentence, TokenRange object) {

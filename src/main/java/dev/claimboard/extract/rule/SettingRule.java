@@ -4,6 +4,7 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -11,21 +12,10 @@ import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
-import java.util.Set;
 
 /** Conditions and hyper-parameters under which something was measured. */
 final class SettingRule implements NonClaimRule {
   private static final int THRESHOLD_REACH = 4;
-  private static final Set<String> PARAMETERS = Set.of("temperature", "threshold", "thresholds", "weight", "dropout", "momentum", "radius", "seed",
-      "seeds", "epsilon", "ε", "λ", "lambda", "β", "beta", "γ", "gamma", "σ", "sigma", "rank", "depth", "k", "n", "m", "d", "t", "tau", "τ", "size", "alpha",
-      "rate-limit", "dimension", "layer", "budget");
-  private static final Set<String> CONDITIONS = Set.of("sparsity", "coverage", "noise", "corruption", "missing", "resolution", "masking", "dropout",
-      "pruning", "fpr", "labels", "labeled", "labelled", "label", "supervision", "annotations", "subset", "split", "masked", "poisoning", "contamination",
-      "confidence", "quantile", "power", "humidity", "budget", "retention", "pruned", "sparse", "compression", "keep", "poisoned");
-  private static final Set<String> USES = Set.of("using", "use", "uses", "with", "only", "just", "merely", "on", "to", "of", "requires", "requiring", "from",
-      "under", "at", "trained", "given", "than", "even", "sampling", "updating", "training", "and", "by", "as", "containing");
-  private static final Set<String> MATERIAL = Set.of("data", "labels", "samples", "examples", "images", "dataset", "training", "annotations", "labeled",
-      "parameters", "tokens", "corpus", "annotation", "supervision", "nodes", "pixels", "layers", "weights", "demonstrations", "steps", "frames");
 
   @Override
   public String id() {
@@ -56,9 +46,15 @@ final class SettingRule implements NonClaimRule {
 
   @Override
   public boolean rejects(Candidate candidate) {
-    return isFolds(candidate) || isThreshold(candidate) || isAssigned(candidate) || isParameter(candidate) || isCondition(candidate) || isMaterial(candidate);
+    return isFolds(candidate)
+        || isThreshold(candidate)
+        || isAssigned(candidate)
+        || isParameter(candidate)
+        || isCondition(candidate)
+        || isMaterial(candidate);
   }
 
+  /** {@code 10-fold cross-validation}. */
   private static boolean isFolds(Candidate candidate) {
     return candidate.amount().isTimes() && Lexicon.isOneOf(candidate.rightWord(0), "cross-validation", "cross", "cv", "crossvalidation");
   }
@@ -74,23 +70,27 @@ final class SettingRule implements NonClaimRule {
     return false;
   }
 
+  /** {@code k = 5}. */
   private static boolean isAssigned(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     if (!sentence.is(candidate.before(), TokenKind.EQUALS) || candidate.amount().isPercent()) {
       return false;
     }
     String name = sentence.lower(candidate.before() - 1);
-    return !Lexicon.isMetricHead(name) && (name.length() == 1 && !Lexicon.isOneOf(name, "r", "ρ", "κ") || PARAMETERS.contains(name));
+    boolean symbol = name.length() == 1 && !Lexicon.isOneOf(name, "r", "ρ", "κ");
+    return !Lexicon.isMetricHead(name) && (symbol || SettingWords.isParameter(name));
   }
 
+  /** {@code a temperature of 0.7}. */
   private static boolean isParameter(Candidate candidate) {
     if (candidate.amount().unit() != null) {
       return false;
     }
     String name = candidate.leftWord(0).equals("of") ? candidate.leftWord(1) : candidate.leftWord(0);
-    return PARAMETERS.contains(name) || name.equals("rate") && candidate.leftWord(2).equals("learning");
+    return SettingWords.isParameter(name) || name.equals("rate") && candidate.leftWord(2).equals("learning");
   }
 
+  /** {@code at 50% sparsity}. */
   private static boolean isCondition(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     boolean placed = Lexicon.isOneOf(candidate.leftWord(0), "at", "with", "under", "from", "using");
@@ -98,20 +98,26 @@ final class SettingRule implements NonClaimRule {
     if (phrase == null || !placed || phrase.first() != candidate.right()) {
       return false;
     }
-    boolean condition = CONDITIONS.contains(sentence.lower(phrase.last())) || phrase.size() > 1 && CONDITIONS.contains(sentence.lower(phrase.first()));
+    boolean condition = SettingWords.isCondition(sentence.lower(phrase.last()))
+        || SettingWords.isCondition(sentence.lower(phrase.first()));
     boolean change = Patterns.changeNounAfter(sentence, candidate.right()) >= 0;
-    return condition && !change && !candidate.leftWord(0).equals("of");
+    return condition && !change;
   }
 
+  /** {@code using 10% of the data}. */
   private static boolean isMaterial(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (!candidate.amount().isPercent() || !USES.contains(candidate.leftWord(0)) && candidate.amount().bound() == null) {
+    boolean used = SettingWords.isUse(candidate.leftWord(0)) || candidate.amount().bound() != null;
+    if (!used || !candidate.amount().isPercent()) {
       return false;
     }
     boolean of = candidate.rightWord(0).equals("of");
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + (of ? 1 : 0));
     boolean compared = Lexicon.comparativeEffect(candidate.rightWord(0)) != null;
-    return phrase != null && !compared && MATERIAL.contains(sentence.lower(phrase.last()))
-        && Patterns.changeNounAfter(sentence, candidate.right()) < 0 && (of || !Lexicon.isMetricHead(sentence.lower(phrase.last())));
+    if (phrase == null || compared || Patterns.changeNounAfter(sentence, candidate.right()) >= 0) {
+      return false;
+    }
+    String head = sentence.lower(phrase.last());
+    return SettingWords.isMaterial(head) && (of || !Lexicon.isMetricHead(head));
   }
 }

@@ -3,10 +3,10 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
-import dev.claimboard.claim.Unit;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.phrase.Sign;
+import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,10 +39,11 @@ final class SignedChangeRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     Sign sign = candidate.amount().sign();
     boolean value = sign == Sign.MINUS && SCORE_OPENERS.contains(candidate.leftWord(0));
-    if (sign == Sign.NONE || value || Unit.TIMES.equals(candidate.amount().unit())) {
+    if (sign == Sign.NONE || value || candidate.amount().isTimes()) {
       return Optional.empty();
     }
     int noun = Patterns.changeNounAfter(candidate.sentence(), candidate.right());
-    return Optional.of(Finding.change(candidate, null, noun < 0 ? null : Patterns.metricOfNoun(candidate.sentence(), candidate.right(), noun), id()));
+    TokenRange metric = noun < 0 ? null : Patterns.metricOfNoun(candidate.sentence(), candidate.right(), noun);
+    return Optional.of(Finding.change(candidate, null, metric, id()));
   }
 }

@@ -12,8 +12,9 @@ import java.util.Set;
 /** p-values and levels of significance. */
 final class SignificanceRule implements NonClaimRule {
   private static final Set<String> SYMBOLS = Set.of("p", "q", "p-value", "p-values", "pvalue", "α", "alpha");
-  private static final Set<String> LINKS = Set.of("<", "=", ">", "≤", "≥", "<=", ">=", "~", "≈", "of", "value", "values", "below", "under", "-", "all",
-      "is", "was", "less", "than", "less than", "<<", "~=");
+  private static final Set<String> RELATIONS = Set.of("<", "=", ">", "≤", "≥", "<=", ">=", "~", "≈", "<<", "~=", "-");
+  private static final Set<String> LINKS =
+      Set.of("of", "value", "values", "below", "under", "all", "is", "was", "less", "than", "less than");
 
   @Override
   public String id() {
@@ -46,7 +47,7 @@ final class SignificanceRule implements NonClaimRule {
       return false;
     }
     int at = candidate.amount().bound() == null ? candidate.before() : candidate.amount().first();
-    while (at >= 0 && LINKS.contains(sentence.lower(at))) {
+    while (at >= 0 && (RELATIONS.contains(sentence.lower(at)) || LINKS.contains(sentence.lower(at)))) {
       at--;
     }
     return SYMBOLS.contains(sentence.lower(at));

@@ -49,19 +49,23 @@ final class SizeRule implements NonClaimRule {
     if (candidate.amount().unit() != null || candidate.isPair()) {
       return false;
     }
-    return MAGNITUDES.contains(candidate.sentence().lower(candidate.after())) || candidate.amount().isWhole() && countsThings(candidate);
+    boolean magnitude = MAGNITUDES.contains(candidate.sentence().lower(candidate.after()));
+    return magnitude || candidate.amount().isWhole() && countsThings(candidate);
   }
 
+  /** {@code 256×256}: either number. */
   private static boolean isDimension(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     int next = sentence.amountAt(candidate.after());
     int previous = sentence.amountAt(candidate.before());
-    boolean compound = sentence.isWord(candidate.after()) && Character.isDigit(sentence.token(candidate.after()).text().charAt(0));
-    boolean opens = candidate.amount().isTimes() && (compound || next >= 0 && sentence.amount(next).isWhole());
-    boolean closes = previous >= 0 && sentence.amount(previous).isTimes() && sentence.amount(previous).isWhole() && candidate.amount().isWhole();
-    return opens && candidate.amount().isWhole() || closes;
+    boolean compound = sentence.isWord(candidate.after()) && Character.isDigit(sentence.lower(candidate.after()).charAt(0));
+    boolean followed = compound || next >= 0 && sentence.amount(next).isWhole();
+    boolean opens = followed && candidate.amount().isTimes();
+    boolean closes = previous >= 0 && sentence.amount(previous).isTimes() && sentence.amount(previous).isWhole();
+    return candidate.amount().isWhole() && (opens || closes);
   }
 
+  /** Whether a noun phrase follows that names neither a metric nor a change: {@code 24 languages}. */
   private static boolean countsThings(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     if (!sentence.isWord(candidate.right()) || Lexicon.isFunctionWord(candidate.rightWord(0))) {

@@ -10,9 +10,15 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
+import java.util.Set;
 
 /** Shares of people or things in the world or in data. */
 final class StatisticRule implements NonClaimRule {
+  private static final Set<String> REPORTING =
+      Set.of("find", "finds", "found", "show", "shows", "showed", "reveal", "reveals", "revealed", "total", "range");
+  private static final Set<String> LINKS =
+      Set.of("in", "for", "on", "at", "to", "by", "with", "than", "vs", "vs.", "versus", "(", "and", "from");
+
   @Override
   public String id() {
     return "STATISTIC";
@@ -45,10 +51,16 @@ final class StatisticRule implements NonClaimRule {
       return false;
     }
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + 1);
-    boolean things = phrase != null && sentence.lower(phrase.last()).endsWith("s") && !Lexicon.isMetricHead(sentence.lower(phrase.last()));
-    String before = candidate.leftWord(0);
-    boolean governed = Lexicon.isScoreVerb(before) && !Lexicon.isOneOf(before, "find", "finds", "found", "show", "shows", "showed", "reveal", "reveals", "revealed", "total", "range") || Lexicon.verbEffect(before) != null
-        || Lexicon.isKeepVerb(before) || Lexicon.isOneOf(before, "in", "for", "on", "at", "to", "by", "with", "than", "vs", "vs.", "versus", "(", "and", "from");
-    return things && !governed;
+    return phrase != null && isThings(sentence.lower(phrase.last())) && !governs(candidate.leftWord(0));
+  }
+
+  private static boolean isThings(String head) {
+    return head.endsWith("s") && !Lexicon.isMetricHead(head);
+  }
+
+  /** Whether the word makes the share behind it more than a fact: a verb of performance, a preposition, a list. */
+  private static boolean governs(String word) {
+    boolean scores = Lexicon.isScoreVerb(word) && !REPORTING.contains(word);
+    return scores || Lexicon.verbEffect(word) != null || Lexicon.isKeepVerb(word) || LINKS.contains(word);
   }
 }

@@ -4,18 +4,17 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.Amount;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /** Years, and days of a month. */
 final class YearRule implements NonClaimRule {
   private static final BigDecimal FIRST = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST = BigDecimal.valueOf(2099);
-  private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december", "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec");
 
   @Override
   public String id() {
@@ -47,8 +46,9 @@ final class YearRule implements NonClaimRule {
     if (amount.unit() != null || !amount.isWhole()) {
       return false;
     }
-    boolean month = MONTHS.contains(candidate.sentence().lower(candidate.after())) || MONTHS.contains(candidate.sentence().lower(candidate.before()));
-    return month || isYear(amount, candidate);
+    SentenceView sentence = candidate.sentence();
+    boolean besideMonth = Lexicon.isMonth(sentence.lower(candidate.after())) || Lexicon.isMonth(sentence.lower(candidate.before()));
+    return besideMonth || isYear(amount, candidate);
   }
 
   private static boolean isYear(Amount amount, Candidate candidate) {
