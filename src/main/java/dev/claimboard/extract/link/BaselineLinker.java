@@ -12,8 +12,8 @@ import java.util.Set;
 /** Links what a change or a multiple is compared with. Stateless. */
 public final class BaselineLinker {
   private static final Set<String> CUES = Set.of("over", "than", "against", "versus", "vs", "vs.");
-  private static final Set<String> ENDS = Set.of("by", "on", "in", "across", "at", "while", "when", "with", "without", "under", "and", "for",
-      "that", "which", "but", "where", "using", "as", "demonstrating", "showing", "respectively", "after", "during", "achieving", "through",
+  private static final Set<String> ENDS = Set.of("by", "on", "in", "across", "at", "while", "when", "with", "without", "under", "and",
+      "for", "that", "which", "but", "where", "using", "as", "demonstrating", "showing", "respectively", "after", "during", "achieving", "through",
       "is", "are");
   private static final int REACH = 24;
   private static final int LONGEST = 8;
