@@ -13,8 +13,8 @@ import java.util.Set;
 public final class BaselineLinker {
   private static final Set<String> CUES = Set.of("over", "than", "against", "versus", "vs", "vs.");
   private static final Set<String> ENDS = Set.of("by", "on", "in", "across", "at", "while", "when", "with", "without", "under", "and",
-      "for", "that", "which", "but", "where", "using", "as", "demonstrating", "showing", "respectively", "after", "during", "achieving", "through",
-      "is", "are");
+      "for", "that", "which", "but", "where", "using", "as", "demonstrating", "showing", "respectively", "after", "during", "achieving",
+      "through", "is", "are");
   private static final int REACH = 24;
   private static final int LONGEST = 8;
 
