@@ -20,9 +20,10 @@ final class GluedNumbers {
       Token token = read.sentence().token(i);
       NonClaim reason = reason(token);
       if (reason != null) {
-        boolean named = read.nameAt(i) != null;
         Span raw = source.toRaw(token.span());
-        rejections.add(new Rejection(raw, raw.of(source.raw()), named ? NonClaim.IDENTIFIER : reason, named ? "PART_OF_NAME" : "GLUED_NUMBER"));
+        boolean named = read.nameAt(i) != null;
+        String by = named ? "PART_OF_NAME" : "GLUED_NUMBER";
+        rejections.add(new Rejection(raw, raw.of(source.raw()), named ? NonClaim.IDENTIFIER : reason, by));
       }
     }
     return rejections;

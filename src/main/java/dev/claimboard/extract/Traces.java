@@ -14,7 +14,8 @@ final class Traces {
 
   static Trace of(LinkedFinding draft, Claim claim) {
     List<Step> steps = new ArrayList<>();
-    steps.add(new Step("value", claim.value().number().toPlainString() + " " + claim.value().kind().label(), draft.finding().rule(), claim.evidence().quote()));
+    String value = claim.value().number().toPlainString() + " " + claim.value().kind().label();
+    steps.add(new Step("value", value, draft.finding().rule(), claim.evidence().quote()));
     add(steps, "metric", draft.metric());
     add(steps, "benchmark", draft.benchmark());
     add(steps, "method", draft.method());

@@ -8,42 +8,47 @@ import java.util.Set;
 
 /** A benchmark set out in an earlier sentence, or the one that the paper introduces. */
 final class CarriedBenchmark {
-  private static final Set<String> EVALUATION = Set.of("evaluate", "evaluated", "evaluation", "evaluations", "evaluating", "experiments", "experiment",
-      "experimental", "benchmark", "benchmarks", "test", "tested", "testing", "results", "validate", "validated", "dataset", "datasets", "on", "conducted",
-      "assess", "assessed", "trained");
+  private static final Set<String> EVALUATION = Set.of("evaluate", "evaluated", "evaluation", "evaluations", "evaluating", "experiments",
+      "experiment", "experimental", "benchmark", "benchmarks", "test", "tested", "testing", "results", "validate", "validated", "dataset",
+      "datasets", "on", "conducted", "assess", "assessed", "trained");
 
   private CarriedBenchmark() {}
 
-  /** The benchmark of the nearest earlier sentence that evaluates on one, else the paper's own; nothing when there is neither. */
+  /**
+   * The benchmark of the nearest earlier sentence that evaluates on one, else the paper's own, else the only one that the sentences
+   * before speak of; nothing when there is none of these.
+   */
   static Link before(SentenceContext context) {
-    List<NameMention> own = context.meanings().ownBenchmarks();
     for (int i = context.index() - 1; i >= 0; i--) {
       SentenceContext earlier = new SentenceContext(context.paper(), i);
-      NameMention name = evaluatedOn(earlier);
-      if (name != null) {
-        return new Link(earlier.mention(name), "BENCHMARK_CARRIED");
+      Link evaluated = Link.to(evaluatedOn(earlier), earlier, "BENCHMARK_CARRIED");
+      if (evaluated.isNamed()) {
+        return evaluated;
       }
     }
-    if (!own.isEmpty()) {
-      return new Link(new Mention(own.get(0).text(), null), "OWN_BENCHMARK");
-    }
-    return only(context);
+    return own(context).or(() -> only(context));
   }
 
-  /** The one benchmark that the sentences before speak of, whatever they say of it. */
+  private static Link own(SentenceContext context) {
+    List<NameMention> own = context.meanings().ownBenchmarks();
+    return own.isEmpty() ? Link.nothing() : new Link(new Mention(own.get(0).text(), null), "OWN_BENCHMARK");
+  }
+
+  /** The one benchmark that the sentences before speak of, in whatever spelling. */
   private static Link only(SentenceContext context) {
     Link found = Link.nothing();
     String key = null;
     for (int i = 0; i < context.index(); i++) {
       SentenceContext earlier = new SentenceContext(context.paper(), i);
       for (NameMention name : earlier.names()) {
-        if (context.meanings().isBenchmark(name) && !name.key().equals(key)) {
-          if (key != null) {
-            return Link.nothing();
-          }
-          key = name.key();
-          found = new Link(earlier.mention(name), "ONLY_BENCHMARK");
+        if (!context.meanings().isBenchmark(name) || name.key().equals(key)) {
+          continue;
         }
+        if (key != null) {
+          return Link.nothing();
+        }
+        key = name.key();
+        found = Link.to(name, earlier, "ONLY_BENCHMARK");
       }
     }
     return found;
@@ -52,14 +57,6 @@ final class CarriedBenchmark {
   private static NameMention evaluatedOn(SentenceContext context) {
     SentenceView sentence = context.sentence();
     boolean evaluates = sentence.find(0, sentence.size(), EVALUATION) >= 0;
-    if (!evaluates) {
-      return null;
-    }
-    for (NameMention name : context.names()) {
-      if (context.meanings().isBenchmark(name)) {
-        return name;
-      }
-    }
-    return null;
+    return evaluates ? context.names().stream().filter(context.meanings()::isBenchmark).findFirst().orElse(null) : null;
   }
 }

@@ -9,11 +9,18 @@ import java.util.Set;
 
 /** A technique that is the very thing measured, although it has no proper name: {@code few-shot prompting degrades …}. */
 final class DescribedSubject {
-  private static final Set<String> EMPTY_HEADS = Set.of("results", "experiments", "experiment", "evaluation", "evaluations", "analysis", "analyses", "study", "studies",
-      "findings", "paper", "work", "simulations", "tests", "improvements", "improvement", "comparison", "benchmark", "dataset", "models", "methods", "approaches",
-      "systems", "llms", "agents", "baselines", "baseline", "performance", "training", "gains", "ablations", "ablation", "tasks", "users", "participants", "observations",
-      "validation", "assessment", "investigation", "which", "this", "data", "code", "humans", "experts", "people", "authors", "rest", "state", "version", "variant",
-      "approach", "method", "framework", "model", "system", "pipeline", "algorithm", "architecture", "ensemble", "agent", "network", "classifier", "detector");
+  private static final Set<String> EMPTY_HEADS = Set.of("results", "experiments", "experiment", "evaluation", "evaluations", "analysis",
+      "analyses", "study", "studies", "findings", "paper", "work", "simulations", "tests", "improvements", "improvement", "comparison",
+      "benchmark", "dataset", "models", "methods", "approaches", "systems", "llms", "agents", "baselines", "baseline", "performance",
+      "training", "gains", "ablations", "ablation", "tasks", "users", "participants", "observations", "validation", "assessment",
+      "investigation", "which", "this", "data", "code", "humans", "experts", "people", "authors", "rest", "state", "version", "variant",
+      "approach", "method", "framework", "model", "system", "pipeline", "algorithm", "architecture", "ensemble", "agent", "network",
+      "classifier", "detector");
+  private static final Set<String> NOT_FINITE = Set.of("show", "shows", "demonstrate", "demonstrates", "reveal", "reveals", "suggest",
+      "indicate", "find", "observe", "found", "proposed", "trained", "tuned", "based");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "our", "these", "its", "their", "such");
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 4;
 
   private DescribedSubject() {}
 
@@ -28,34 +35,38 @@ final class DescribedSubject {
     SentenceView sentence = context.sentence();
     for (int i = start + 1; i <= end; i++) {
       if (isFinite(sentence, i)) {
-        return technique(context, i - 1, start);
+        return technique(sentence, i - 1, start);
       }
     }
     return null;
   }
 
+  /** Verbs of reporting ({@code results show}) and bare participles do not count. */
   private static boolean isFinite(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     boolean verb = Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null && !Lexicon.isFunctionWord(word);
-    return sentence.isWord(token) && verb && !word.endsWith("ing") && !Lexicon.isOneOf(word, "show", "shows", "demonstrate", "demonstrates", "reveal", "reveals", "suggest",
-        "indicate", "find", "observe", "found", "proposed", "trained", "tuned", "based");
+    return sentence.isWord(token) && verb && !word.endsWith("ing") && !NOT_FINITE.contains(word);
   }
 
-  private static TokenRange technique(SentenceContext context, int last, int start) {
-    SentenceView sentence = context.sentence();
-    int at = last;
-    while (at > start && Lexicon.isAdverb(sentence.lower(at))) {
-      at--;
+  private static TokenRange technique(SentenceView sentence, int last, int start) {
+    int head = last;
+    while (head > start && Lexicon.isAdverb(sentence.lower(head))) {
+      head--;
     }
-    TokenRange phrase = NounPhrases.endingAt(sentence, at);
-    if (phrase == null || phrase.size() < 2 || phrase.size() > 4 || EMPTY_HEADS.contains(sentence.lower(at)) || Lexicon.isMetricHead(sentence.lower(at))
-        || Lexicon.isEfficiency(sentence.lower(at))) {
+    TokenRange phrase = NounPhrases.endingAt(sentence, head);
+    if (phrase == null || phrase.size() < SHORTEST || phrase.size() > LONGEST || !canHeadTechnique(sentence.lower(head))) {
       return null;
     }
-    String before = sentence.lower(phrase.first() - 1);
-    boolean definite = Lexicon.isOneOf(before, "the", "this", "our", "these", "its", "their", "such");
-    boolean opens = phrase.first() - 1 < start || sentence.is(phrase.first() - 1, TokenKind.ARTICLE) || sentence.is(phrase.first() - 1, TokenKind.COMMA)
-        || Lexicon.isOneOf(before, "that", ":", ")", "via");
-    return opens && !definite ? phrase : null;
+    boolean definite = DEFINITE.contains(sentence.lower(phrase.first() - 1));
+    return !definite && opensClause(sentence, phrase.first() - 1, start) ? phrase : null;
+  }
+
+  private static boolean canHeadTechnique(String word) {
+    return !EMPTY_HEADS.contains(word) && !Lexicon.isMetricHead(word) && !Lexicon.isEfficiency(word);
+  }
+
+  private static boolean opensClause(SentenceView sentence, int before, int start) {
+    return before < start || sentence.is(before, TokenKind.ARTICLE) || sentence.is(before, TokenKind.COMMA)
+        || Lexicon.isOneOf(sentence.lower(before), "that", ":", ")", "via");
   }
 }

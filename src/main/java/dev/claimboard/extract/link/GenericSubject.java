@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** A subject that names nothing and is not the paper's own: {@code the best model reaches}, {@code LLMs achieve}. */
 final class GenericSubject {
-  private static final Set<String> SYSTEMS = Set.of("models", "llms", "agents", "systems", "baselines", "humans", "experts", "vlms", "mllms",
-      "methods", "approaches", "participants", "detectors", "classifiers");
+  private static final Set<String> SYSTEMS = Set.of("models", "llms", "agents", "systems", "baselines", "humans", "experts", "vlms",
+      "mllms", "methods", "approaches", "participants", "detectors", "classifiers");
   private static final Set<String> SYSTEM = Set.of("model", "baseline", "agent", "system", "llm");
   private static final Set<String> OTHERS = Set.of("current", "existing", "previous", "prior", "traditional", "conventional",
       "state-of-the-art", "sota");

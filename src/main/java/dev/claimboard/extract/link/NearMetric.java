@@ -83,7 +83,8 @@ final class NearMetric {
   private static boolean endsPlainPhrase(SentenceContext context, int token) {
     SentenceView sentence = context.sentence();
     String next = sentence.lower(token + 1);
-    boolean head = !sentence.isWord(token + 1) || Lexicon.isFunctionWord(next) || Lexicon.isClearVerb(next) || Lexicon.nounEffect(next) != null;
-    return head && context.nameAt(token) == null && NounPhrases.endingAt(sentence, token) != null;
+    boolean beforeNoun = sentence.isWord(token + 1) && !Lexicon.isFunctionWord(next) && !Lexicon.isClearVerb(next)
+        && Lexicon.nounEffect(next) == null;
+    return !beforeNoun && context.nameAt(token) == null && NounPhrases.endingAt(sentence, token) != null;
   }
 }

@@ -47,8 +47,9 @@ final class SubjectOfClause {
       boolean it = sentence.lower(token).equals("it");
       return Optional.of(it ? Antecedent.link(context, token) : OwnSystem.ofPronoun(context, token));
     }
-    boolean named = context.nameAt(token - 1) != null;
-    return !named && GenericSubject.isAt(sentence, token) ? Optional.of(GenericSubject.link(finding, context, start, token)) : Optional.empty();
+    boolean behindName = context.nameAt(token - 1) != null;
+    boolean generic = !behindName && GenericSubject.isAt(sentence, token);
+    return generic ? Optional.of(GenericSubject.link(finding, context, start, token)) : Optional.empty();
   }
 
   private static int clauseStart(SentenceView sentence, int from) {

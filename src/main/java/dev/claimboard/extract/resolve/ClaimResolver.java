@@ -17,9 +17,6 @@ import java.math.BigDecimal;
 
 /** Turns a linked draft into a claim. Thread-safe. */
 public final class ClaimResolver {
-  private static final int QUOTE_BEFORE = 60;
-  private static final int QUOTE_AFTER = 40;
-
   private final Catalog catalog;
 
   public ClaimResolver(Catalog catalog) {
@@ -48,7 +45,7 @@ public final class ClaimResolver {
         benchmark,
         metric,
         linked.baseline().mention(),
-        Settings.setting(linked.finding(), linked.context()),
+        Settings.of(linked.finding(), linked.context()),
         facts.efficiency(),
         benchmark == null ? null : catalog.findBenchmark(benchmark.name()).map(Benchmark::id).orElse(null),
         facts.id(),
@@ -61,7 +58,7 @@ public final class ClaimResolver {
     Effect effect = finding.effect();
     BigDecimal low = SignRule.sign(amount.low(), kind, amount.sign(), effect, facts.direction());
     BigDecimal high = amount.high() == null ? null : SignRule.sign(amount.high(), kind, amount.sign(), effect, facts.direction());
-    return new Value(low, high, kind, amount.unit(), finding.bound(), Settings.basis(finding), amount.uncertainty());
+    return new Value(low, high, kind, amount.unit(), finding.bound(), ChangeBasis.of(finding), amount.uncertainty());
   }
 
   private static Evidence evidence(LinkedFinding linked) {
@@ -69,24 +66,11 @@ public final class ClaimResolver {
     SourceText source = context.paper().source();
     Span number = linked.finding().candidate().amount().number();
     Span sentence = context.sentence().span();
-    return new Evidence(source.toRaw(number), source.toRaw(sentence), quote(source, sentence, number), linked.finding().rule(), Confidence.of(linked));
-  }
-
-  /** Some words on either side of the number, whole words, within its sentence. */
-  private static String quote(SourceText source, Span sentence, Span number) {
-    String clean = source.clean();
-    int start = Math.max(sentence.start(), number.start() - QUOTE_BEFORE);
-    while (start > sentence.start() && clean.charAt(start - 1) != ' ') {
-      start++;
-      if (start >= number.start()) {
-        start = number.start();
-        break;
-      }
-    }
-    int end = Math.min(sentence.end(), number.end() + QUOTE_AFTER);
-    while (end < sentence.end() && end > number.end() && clean.charAt(end) != ' ') {
-      end--;
-    }
-    return source.toRaw(new Span(start, end)).of(source.raw());
+    return new Evidence(
+        source.toRaw(number),
+        source.toRaw(sentence),
+        Quote.around(number, sentence, source),
+        linked.finding().rule(),
+        Confidence.of(linked));
   }
 }

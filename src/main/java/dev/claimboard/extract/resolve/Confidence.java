@@ -31,7 +31,10 @@ final class Confidence {
 
   /** Between 0 and 1, with two decimals. */
   static double of(LinkedFinding linked) {
-    double doubt = doubt(linked.finding().rule()) + doubt(linked.metric().by()) + doubt(linked.benchmark().by()) + doubt(linked.method().by());
+    double doubt = doubt(linked.finding().rule())
+        + doubt(linked.metric().by())
+        + doubt(linked.benchmark().by())
+        + doubt(linked.method().by());
     if (!linked.metric().isNamed() && linked.finding().kind() == Kind.SCORE) {
       doubt += NO_METRIC;
     }

@@ -5,6 +5,8 @@ import dev.claimboard.catalog.Direction;
 import dev.claimboard.catalog.Metric;
 import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.Lexicon;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +20,10 @@ import java.util.Set;
  */
 record MetricFacts(String id, Direction direction, boolean efficiency) {
   private static final MetricFacts UNKNOWN = new MetricFacts(null, null, false);
-  private static final Set<String> LOWER = Set.of("error", "errors", "loss", "distance", "latency", "time", "cost", "costs", "memory", "wer", "cer", "fid",
-      "perplexity", "hallucination", "hallucinations", "overhead", "usage", "consumption", "deviation", "mae", "rmse", "mse", "ade", "fde", "lpips", "forgetting",
-      "regret", "violations", "toxicity", "bias", "delay", "ece", "eer", "der", "flops", "footprint", "failures", "leakage", "energy", "runtime", "size", "length");
+  private static final Set<String> LOWER = Set.of("error", "errors", "loss", "distance", "latency", "time", "cost", "costs", "memory",
+      "wer", "cer", "fid", "perplexity", "hallucination", "hallucinations", "overhead", "usage", "consumption", "deviation", "mae", "rmse",
+      "mse", "ade", "fde", "lpips", "forgetting", "regret", "violations", "toxicity", "bias", "delay", "ece", "eer", "der", "flops",
+      "footprint", "failures", "leakage", "energy", "runtime", "size", "length");
 
   /** The facts of a metric; those of an unknown name by the last words that the catalog knows, so by its head. */
   static MetricFacts of(Catalog catalog, Mention metric) {
@@ -28,24 +31,28 @@ record MetricFacts(String id, Direction direction, boolean efficiency) {
       return UNKNOWN;
     }
     Optional<Metric> exact = catalog.findMetric(metric.name());
-    String[] words = metric.name().toLowerCase(Locale.ROOT).split(" ");
-    boolean efficient = Lexicon.isEfficiency(words[words.length - 1]) || words.length > 1 && Lexicon.isEfficiency(words[words.length - 2]);
     if (exact.isPresent()) {
-      Metric known = exact.get();
-      return new MetricFacts(known.id(), known.direction(), known.efficiency() || efficient && known.family() == null && known.efficiency());
+      return new MetricFacts(exact.get().id(), exact.get().direction(), exact.get().efficiency());
     }
-    Metric head = byLastWords(catalog, metric.name().split(" "));
-    Direction direction = head != null ? head.direction() : LOWER.contains(words[words.length - 1]) ? Direction.LOWER : null;
-    return new MetricFacts(null, direction, head != null ? head.efficiency() : efficient);
+    Metric head = byLastWords(catalog, Arrays.asList(metric.name().split(" ")));
+    return head != null ? new MetricFacts(null, head.direction(), head.efficiency()) : byWords(metric.name());
   }
 
-  private static Metric byLastWords(Catalog catalog, String[] words) {
-    for (int i = 1; i < words.length; i++) {
-      Optional<Metric> metric = catalog.findMetric(String.join(" ", java.util.Arrays.asList(words).subList(i, words.length)));
+  private static Metric byLastWords(Catalog catalog, List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      Optional<Metric> metric = catalog.findMetric(String.join(" ", words.subList(i, words.size())));
       if (metric.isPresent()) {
         return metric.get();
       }
     }
     return null;
+  }
+
+  /** What the last words alone tell: every kind of {@code latency} is better when lower, and tells speed. */
+  private static MetricFacts byWords(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+    String head = words[words.length - 1];
+    boolean efficiency = Lexicon.isEfficiency(head) || words.length > 1 && Lexicon.isEfficiency(words[words.length - 2]);
+    return new MetricFacts(null, LOWER.contains(head) ? Direction.LOWER : null, efficiency);
   }
 }

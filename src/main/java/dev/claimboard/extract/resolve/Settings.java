@@ -1,9 +1,7 @@
 package dev.claimboard.extract.resolve;
 
-import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.claim.Basis;
-import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
@@ -13,24 +11,30 @@ import dev.claimboard.phrase.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Under which condition a number was measured, and what a change is a part of. */
+/** Under which condition a number was measured. */
 final class Settings {
   private static final int REACH = 8;
 
   private Settings() {}
 
   /** The condition as in the text ({@code 10-shot}, {@code 7B models}), or null. */
-  static Mention setting(Finding finding, SentenceContext context) {
-    List<Integer> sizes = sizesAfter(finding.candidate());
-    if (!sizes.isEmpty()) {
-      int place = sizes.size() == finding.candidate().groupSize() ? finding.candidate().placeInGroup() : 0;
-      return context.mention(new TokenRange(sizes.get(place), sizes.get(place)));
+  static Mention of(Finding finding, SentenceContext context) {
+    Candidate candidate = finding.candidate();
+    List<Integer> sizes = sizesAfter(candidate);
+    if (sizes.isEmpty()) {
+      return shots(candidate, context);
     }
+    boolean parallel = sizes.size() == candidate.groupSize();
+    return token(context, sizes.get(parallel ? candidate.placeInGroup() : 0));
+  }
+
+  /** How many examples a model was shown, told near the number: {@code 10-shot}. */
+  private static Mention shots(Candidate candidate, SentenceContext context) {
     SentenceView sentence = context.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      String word = sentence.lower(i);
-      if (word.endsWith("-shot") && Math.abs(i - finding.candidate().left()) < REACH && context.nameAt(i) == null) {
-        return context.mention(new TokenRange(i, i));
+      boolean near = Math.abs(i - candidate.left()) < REACH;
+      if (near && sentence.lower(i).endsWith("-shot") && context.nameAt(i) == null) {
+        return token(context, i);
       }
     }
     return null;
@@ -43,35 +47,20 @@ final class Settings {
     if (!Lexicon.isOneOf(sentence.lower(candidate.right()), "on", "for", "with", "at", "across")) {
       return sizes;
     }
-    int at = candidate.right() + 1;
-    while (at < sentence.size() && (sentence.is(at, TokenKind.SCALED) || sentence.is(at, TokenKind.AND) || sentence.is(at, TokenKind.COMMA)
-        || sentence.is(at, TokenKind.ARTICLE))) {
-      if (sentence.is(at, TokenKind.SCALED)) {
-        sizes.add(at);
+    for (int i = candidate.right() + 1; isInSizes(sentence, i); i++) {
+      if (sentence.is(i, TokenKind.SCALED)) {
+        sizes.add(i);
       }
-      at++;
     }
     return sizes;
   }
 
-  /** What a change is a part of, where the text says. */
-  static Basis basis(Finding finding) {
-    if (finding.kind() != Kind.CHANGE) {
-      return null;
-    }
-    if (finding.candidate().amount().isPoints()) {
-      return Basis.ABSOLUTE;
-    }
-    Candidate candidate = finding.candidate();
-    for (int i = Math.max(0, candidate.left() - 3); i <= candidate.right() + 2; i++) {
-      String word = candidate.sentence().lower(i);
-      if (word.startsWith("relative") || word.equals("relatively")) {
-        return Basis.RELATIVE;
-      }
-      if (word.startsWith("absolute")) {
-        return Basis.ABSOLUTE;
-      }
-    }
-    return null;
+  private static boolean isInSizes(SentenceView sentence, int token) {
+    boolean separator = sentence.is(token, TokenKind.AND) || sentence.is(token, TokenKind.COMMA);
+    return separator || sentence.is(token, TokenKind.SCALED) || sentence.is(token, TokenKind.ARTICLE);
+  }
+
+  private static Mention token(SentenceContext context, int token) {
+    return context.mention(new TokenRange(token, token));
   }
 }
