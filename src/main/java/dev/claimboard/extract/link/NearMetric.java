@@ -79,9 +79,13 @@ final class NearMetric {
     return phrase == null || phrase.size() == 1 || sentence.lower(token).equals("performance");
   }
 
-  /** Whether a noun phrase without a name in its head ends with the token. */
+  /** Whether a noun phrase without a name in its head ends with the token; {@code X scores 57.2} is a verb. */
   private static boolean endsPlainPhrase(SentenceContext context, int token) {
     SentenceView sentence = context.sentence();
+    String word = sentence.lower(token);
+    if (sentence.amountAt(token + 1) >= 0 && Lexicon.isScoreVerb(word) && word.endsWith("s")) {
+      return false;
+    }
     String next = sentence.lower(token + 1);
     boolean beforeNoun = sentence.isWord(token + 1) && !Lexicon.isFunctionWord(next) && !Lexicon.isClearVerb(next)
         && Lexicon.nounEffect(next) == null;
