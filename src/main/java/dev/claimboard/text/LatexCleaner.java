@@ -171,15 +171,33 @@ final class LatexCleaner {
 
   /** Emits a unit for {@code length} raw units from here on and the {@code before} raw units just passed. */
   private void emit(char unit, int length, int before) {
+    if (joinsNumbers(unit, position - before)) {
+      append(' ', rawEnds[clean.length() - 1], position - before);
+    }
+    append(unit, position - before, position + length);
+    position += length;
+  }
+
+  /** Whether mark-up that is dropped parts two numbers: {@code \frac{2}{4}} is not 24. */
+  private boolean joinsNumbers(char unit, int rawStart) {
+    int at = clean.length();
+    boolean digits = at > 0 && isDigit(unit) && isDigit(clean.charAt(at - 1));
+    return digits && rawEnds[at - 1] < rawStart && raw.substring(rawEnds[at - 1], rawStart).matches("(?s).*[{\\\\].*");
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private void append(char unit, int rawStart, int rawEnd) {
     int at = clean.length();
     if (at == rawStarts.length) {
       rawStarts = Arrays.copyOf(rawStarts, at * 2);
       rawEnds = Arrays.copyOf(rawEnds, at * 2);
     }
     clean.append(unit);
-    rawStarts[at] = position - before;
-    rawEnds[at] = position + length;
-    position += length;
+    rawStarts[at] = rawStart;
+    rawEnds[at] = rawEnd;
   }
 
   private static boolean isAsciiLetter(char c) {

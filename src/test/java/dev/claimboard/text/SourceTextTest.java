@@ -23,6 +23,8 @@ class SourceTextTest {
       "mAP_{50} of | mAP50 of",
       "two   blanks | two blanks",
       "AG\\&News | AG&News",
+      "a \\frac{2}{4} b | a 2 4 b",
+      "4{,}918 steps | 4,918 steps",
   })
   void cleansTheMarkUpOfAbstracts(String raw, String clean) {
     assertThat(SourceText.of(raw).clean()).isEqualTo(clean);

@@ -49,7 +49,7 @@ final class MetricBeside {
     SentenceView sentence = candidate.sentence();
     int at = beforeLinks(candidate);
     boolean adjacent = at == candidate.left();
-    boolean verb = Lexicon.isScoreVerb(sentence.lower(at)) && sentence.lower(at).endsWith("s");
+    boolean verb = NounPhrases.isVerbBeforeNumber(sentence, at);
     if (at < 0 || adjacent && (verb || !sentence.isWord(at))) {
       return null;
     }

@@ -82,8 +82,7 @@ final class NearMetric {
   /** Whether a noun phrase without a name in its head ends with the token; {@code X scores 57.2} is a verb. */
   private static boolean endsPlainPhrase(SentenceContext context, int token) {
     SentenceView sentence = context.sentence();
-    String word = sentence.lower(token);
-    if (sentence.amountAt(token + 1) >= 0 && Lexicon.isScoreVerb(word) && word.endsWith("s")) {
+    if (NounPhrases.isVerbBeforeNumber(sentence, token)) {
       return false;
     }
     String next = sentence.lower(token + 1);

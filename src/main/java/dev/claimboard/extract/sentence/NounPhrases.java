@@ -48,6 +48,16 @@ public final class NounPhrases {
     return isInside(sentence, token, false) && !isVerbBeforeNoun(sentence, token, head);
   }
 
+  /**
+   * Whether a form such as {@code scores}, right before a number, is a verb ({@code the 7B model scores 57.2}); behind a metric it is a noun
+   * ({@code F1 scores above 90%}).
+   */
+  public static boolean isVerbBeforeNumber(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    boolean form = Lexicon.isScoreVerb(word) && word.endsWith("s");
+    return form && sentence.amountAt(token + 1) >= 0 && !Lexicon.isMetricHead(sentence.lower(token - 1));
+  }
+
   /** {@code gains} is a noun at the end of a phrase, a verb before another noun: {@code X gains accuracy}. */
   private static boolean isVerbBeforeNoun(SentenceView sentence, int token, int head) {
     String word = sentence.lower(token);
