@@ -52,9 +52,8 @@ public final class Extractor {
     }
     List<Rejection> rejections = new ArrayList<>();
     found.forEach(sentence -> rejections.addAll(sentence.rejections()));
-    rejections.sort(Comparator.comparing(Rejection::span));
     if (found.stream().allMatch(sentence -> sentence.findings().isEmpty())) {
-      return new Extraction(List.of(), List.of(), rejections);
+      return resolve(paper.id().value(), List.of(), rejections);
     }
     for (int i = 0; i < sentences.length; i++) {
       sentences[i] = sentences[i] == null ? reader.sentence(source.clean(), spans.get(i)) : sentences[i];

@@ -9,6 +9,7 @@ import dev.claimboard.extract.link.MetricLinker;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.resolve.ClaimResolver;
 import dev.claimboard.extract.resolve.LinkedFinding;
+import dev.claimboard.extract.resolve.MetricFacts;
 import dev.claimboard.extract.sentence.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,10 @@ final class SentenceLinker {
 
   private LinkedFinding link(SentenceContext context, Finding finding, LinkedFinding previous) {
     Link metric = MetricLinker.link(finding, context, previous == null ? null : previous.metric());
-    boolean efficiency = resolver.isEfficiency(metric.mention()) || finding.kind() == Kind.FACTOR;
+    MetricFacts facts = resolver.factsOf(metric.mention());
+    boolean efficiency = facts.efficiency() || finding.kind() == Kind.FACTOR;
     Link benchmark = BenchmarkLinker.link(finding, context, previous == null ? null : previous.benchmark(), efficiency);
     Link method = MethodLinker.link(finding, context, previous == null ? null : previous.method());
-    return new LinkedFinding(finding, context, method, benchmark, metric, BaselineLinker.link(finding, context));
+    return new LinkedFinding(finding, context, method, benchmark, metric, facts, BaselineLinker.link(finding, context));
   }
 }

@@ -37,6 +37,16 @@ public record Amount(
     return Unit.TIMES.equals(unit);
   }
 
+  /** Whether it is told in percent or in points: a part of a whole. */
+  public boolean isShare() {
+    return isPercent() || isPoints();
+  }
+
+  /** Whether it looks like a measurement: it has a unit or decimals. */
+  public boolean isMeasured() {
+    return unit != null || !isWhole();
+  }
+
   /** Whether it is written without decimals. */
   public boolean isWhole() {
     return low.scale() <= 0;

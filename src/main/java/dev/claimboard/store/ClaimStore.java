@@ -4,7 +4,6 @@ import dev.claimboard.board.Entry;
 import dev.claimboard.board.Identity;
 import dev.claimboard.catalog.Catalog;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Claims by filter. Thread-safe. */
@@ -65,11 +64,5 @@ public final class ClaimStore {
     return database.jdbi().withHandle(handle -> handle
         .createQuery(EntryMapper.SELECT + " WHERE c.board_key = :board ORDER BY c.id")
         .bind("board", boardId).map(new EntryMapper()).list());
-  }
-
-  /** The claim with that number. */
-  public Optional<Entry> findById(long claimId) {
-    return database.jdbi().withHandle(handle -> handle.createQuery(EntryMapper.SELECT + " WHERE c.id = :id ORDER BY c.id")
-        .bind("id", claimId).map(new EntryMapper()).findOne());
   }
 }

@@ -64,7 +64,7 @@ final class MetricBeside {
     while (at >= 0 && isLink(sentence, at)) {
       at--;
     }
-    return sentence.is(at, TokenKind.CLOSE) && sentence.is(at - 2, TokenKind.OPEN) ? at - 3 : at;
+    return sentence.beforeBracketedWord(at);
   }
 
   private static boolean isLink(SentenceView sentence, int token) {

@@ -23,9 +23,9 @@ public final class ClaimResolver {
     this.catalog = catalog;
   }
 
-  /** Whether a metric of that name tells speed, size or cost. */
-  public boolean isEfficiency(Mention metric) {
-    return MetricFacts.of(catalog, metric).efficiency();
+  /** What the catalog and its name tell of a metric, which may be null; never null. */
+  public MetricFacts factsOf(Mention metric) {
+    return MetricFacts.of(catalog, metric);
   }
 
   /**
@@ -35,15 +35,14 @@ public final class ClaimResolver {
    * @param linked the draft
    */
   public Claim resolve(String doc, LinkedFinding linked) {
-    Mention metric = linked.metric().mention();
-    MetricFacts facts = MetricFacts.of(catalog, metric);
+    MetricFacts facts = linked.metricFacts();
     Mention benchmark = linked.benchmark().mention();
     return new Claim(
         doc,
         value(linked.finding(), facts),
         linked.method().mention(),
         benchmark,
-        metric,
+        linked.metric().mention(),
         linked.baseline().mention(),
         Settings.of(linked.finding(), linked.context()),
         facts.efficiency(),

@@ -7,7 +7,9 @@ import dev.claimboard.extract.sentence.Finding;
 /**
  * A draft with its names.
  *
- * @param finding what a rule found
- * @param context its sentence
+ * @param finding     what a rule found
+ * @param context     its sentence
+ * @param metricFacts what is known of the metric
  */
-public record LinkedFinding(Finding finding, SentenceContext context, Link method, Link benchmark, Link metric, Link baseline) {}
+public record LinkedFinding(
+    Finding finding, SentenceContext context, Link method, Link benchmark, Link metric, MetricFacts metricFacts, Link baseline) {}

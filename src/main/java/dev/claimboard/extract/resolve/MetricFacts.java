@@ -18,7 +18,7 @@ import java.util.Set;
  * @param direction  which values are better, or null when unknown
  * @param efficiency whether it tells speed, size or cost
  */
-record MetricFacts(String id, Direction direction, boolean efficiency) {
+public record MetricFacts(String id, Direction direction, boolean efficiency) {
   private static final MetricFacts UNKNOWN = new MetricFacts(null, null, false);
   private static final Set<String> LOWER = Set.of("error", "errors", "loss", "distance", "latency", "time", "cost", "costs", "memory",
       "wer", "cer", "fid", "perplexity", "hallucination", "hallucinations", "overhead", "usage", "consumption", "deviation", "mae", "rmse",

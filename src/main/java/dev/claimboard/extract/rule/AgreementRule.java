@@ -46,7 +46,7 @@ final class AgreementRule implements NonClaimRule {
     SentenceView sentence = candidate.sentence();
     for (int i = candidate.left() - REACH; i < candidate.right() + REACH_RIGHT; i++) {
       if (isAgreement(sentence.lower(i))) {
-        return Patterns.isMeasured(candidate);
+        return candidate.amount().isMeasured();
       }
     }
     return false;

@@ -42,13 +42,13 @@ final class BracketedScoreRule implements ClaimRule {
     boolean bracket = sentence.is(candidate.left(), TokenKind.OPEN);
     boolean colonBehindWord = sentence.is(candidate.left(), TokenKind.COLON) && sentence.isWord(candidate.left() - 1);
     boolean closed = !sentence.isWord(candidate.right());
-    if (!bracket && !colonBehindWord || !closed || candidate.isPair() || !isMeasured(candidate.amount())) {
+    if (!bracket && !colonBehindWord || !closed || candidate.isPair() || !canBeScore(candidate.amount())) {
       return Optional.empty();
     }
     return Optional.of(Finding.score(candidate, null, id()));
   }
 
-  private static boolean isMeasured(Amount amount) {
+  private static boolean canBeScore(Amount amount) {
     if (amount.unit() == null) {
       return !amount.isWhole();
     }

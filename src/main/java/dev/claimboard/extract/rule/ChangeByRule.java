@@ -49,11 +49,11 @@ final class ChangeByRule implements ClaimRule {
       return Optional.empty();
     }
     int verb = Patterns.effectBefore(candidate.sentence(), by);
-    boolean share = candidate.amount().isPercent() || candidate.amount().isPoints();
+    boolean share = candidate.amount().isShare();
     if (verb < 0 && share) {
       return Optional.of(Finding.change(candidate, Effect.UP, null, id()));
     }
-    if (verb < 0 || !Patterns.isMeasured(candidate) && isCountedNoun(candidate)) {
+    if (verb < 0 || !candidate.amount().isMeasured() && isCountedNoun(candidate)) {
       return Optional.empty();
     }
     return Optional.of(fromVerb(Finding.change(candidate, null, null, id()), by));
@@ -123,9 +123,7 @@ final class ChangeByRule implements ClaimRule {
     while (at >= 0 && (Lexicon.isAuxiliary(sentence.lower(at)) || Lexicon.isAdverb(sentence.lower(at)))) {
       at--;
     }
-    if (sentence.is(at, TokenKind.CLOSE) && sentence.is(at - 2, TokenKind.OPEN)) {
-      at -= 3;
-    }
+    at = sentence.beforeBracketedWord(at);
     TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
     return Patterns.isQuantity(sentence, phrase) ? phrase : null;
   }

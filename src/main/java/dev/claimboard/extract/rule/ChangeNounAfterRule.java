@@ -37,7 +37,7 @@ final class ChangeNounAfterRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
     int noun = Patterns.changeNounAfter(sentence, candidate.right());
-    if (noun < 0 || !Patterns.isMeasured(candidate) || candidate.amount().isTimes() || candidate.isPair()) {
+    if (noun < 0 || !candidate.amount().isMeasured() || candidate.amount().isTimes() || candidate.isPair()) {
       return Optional.empty();
     }
     TokenRange metric = Patterns.metricOfNoun(sentence, candidate.right(), noun);

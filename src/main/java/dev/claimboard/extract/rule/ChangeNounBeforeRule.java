@@ -41,7 +41,7 @@ final class ChangeNounBeforeRule implements ClaimRule {
 
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
-    if (candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || candidate.isPair()) {
+    if (candidate.amount().isTimes() || !candidate.amount().isMeasured() || candidate.isPair()) {
       return Optional.empty();
     }
     SentenceView sentence = candidate.sentence();

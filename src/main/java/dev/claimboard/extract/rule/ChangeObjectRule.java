@@ -41,7 +41,7 @@ final class ChangeObjectRule implements ClaimRule {
 
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
-    boolean share = candidate.amount().isPercent() || candidate.amount().isPoints();
+    boolean share = candidate.amount().isShare();
     Effect effect = effect(candidate);
     boolean compares = Lexicon.isCompareVerb(candidate.leftWord(0));
     if (!share || effect == null || compares || candidate.isPair()) {

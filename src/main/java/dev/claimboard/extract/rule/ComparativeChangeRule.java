@@ -41,11 +41,11 @@ final class ComparativeChangeRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
     int at = comparativeAt(sentence, candidate.right());
-    if (at < 0 || candidate.amount().isTimes() || !Patterns.isMeasured(candidate) || candidate.isPair()) {
+    if (at < 0 || candidate.amount().isTimes() || !candidate.amount().isMeasured() || candidate.isPair()) {
       return Optional.empty();
     }
     String comparative = sentence.lower(at);
-    boolean share = candidate.amount().isPercent() || candidate.amount().isPoints();
+    boolean share = candidate.amount().isShare();
     boolean place = Lexicon.comparativeEffect(comparative) == null;
     if (place && !share) {
       return Optional.empty();

@@ -36,7 +36,7 @@ final class ComparedScoreRule implements ClaimRule {
 
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
-    boolean measured = Patterns.isMeasured(candidate) && !candidate.amount().isTimes();
+    boolean measured = candidate.amount().isMeasured() && !candidate.amount().isTimes();
     boolean firstSide = candidate.rightWord(0).startsWith("v") && VERSUS.contains(candidate.rightWord(0));
     boolean side = firstSide || candidate.index() > 0 && isSecondSide(candidate);
     return measured && side ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();

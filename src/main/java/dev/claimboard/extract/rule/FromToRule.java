@@ -55,12 +55,8 @@ final class FromToRule implements ClaimRule {
     SentenceView sentence = candidate.sentence();
     int pairFirst = sentence.fromToOf(candidate.index()).from();
     int pairSecond = sentence.fromToOf(candidate.index()).to();
-    boolean measured = isMeasured(sentence.amount(pairFirst)) || isMeasured(sentence.amount(pairSecond));
+    boolean measured = sentence.amount(pairFirst).isMeasured() || sentence.amount(pairSecond).isMeasured();
     return measured || Patterns.isMetric(sentence, metric(candidate));
-  }
-
-  private static boolean isMeasured(Amount amount) {
-    return amount.unit() != null || !amount.isWhole();
   }
 
   /** {@code from 30% under plain prompts to 95%}: words between the two. */
@@ -76,7 +72,7 @@ final class FromToRule implements ClaimRule {
     TokenKind wanted = opens ? TokenKind.TO : TokenKind.FROM;
     int distance = opens ? mate.first() - candidate.amount().last() : candidate.amount().first() - mate.last();
     boolean mates = sentence.is(mate.first() - 1, wanted) && Objects.equals(candidate.amount().unit(), mate.unit());
-    return mates && distance <= LONGEST_ASIDE && Patterns.isMeasured(candidate);
+    return mates && distance <= LONGEST_ASIDE && candidate.amount().isMeasured();
   }
 
   /** The noun phrase before {@code from}, a verb between them passed over. */

@@ -37,7 +37,7 @@ final class MetricAfterRule implements ClaimRule {
     SentenceView sentence = candidate.sentence();
     boolean after = candidate.rightWord(0).equals("at") || candidate.rightWord(0).equals("in");
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + (after ? 1 : 0));
-    if (!Patterns.isMetric(sentence, phrase) || !Patterns.isMeasured(candidate)) {
+    if (!Patterns.isMetric(sentence, phrase) || !candidate.amount().isMeasured()) {
       return Optional.empty();
     }
     return Optional.of(Finding.score(candidate, phrase, id()));

@@ -107,7 +107,7 @@ final class MetricBeforeRule implements ClaimRule {
 
   /** A whole number without a unit needs a close link, and no counted noun after it. */
   private static boolean isWeak(Candidate candidate, int metric) {
-    if (Patterns.isMeasured(candidate)) {
+    if (candidate.amount().isMeasured()) {
       return false;
     }
     return candidate.left() - metric > 2 || candidate.sentence().isWord(candidate.right());

@@ -40,7 +40,7 @@ final class OnBenchmarkRule implements ClaimRule {
     int next = candidate.right() + 1;
     int name = Lexicon.isDeterminer(sentence.lower(next)) ? next + 1 : next;
     boolean named = sentence.isWord(name) && sentence.token(name).text().chars().anyMatch(Character::isUpperCase);
-    boolean measured = Patterns.isMeasured(candidate) && !candidate.amount().isTimes();
+    boolean measured = candidate.amount().isMeasured() && !candidate.amount().isTimes();
     if (!PREPOSITIONS.contains(candidate.rightWord(0)) || !named || !measured) {
       return Optional.empty();
     }

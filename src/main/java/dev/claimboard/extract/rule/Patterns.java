@@ -1,6 +1,5 @@
 package dev.claimboard.extract.rule;
 
-import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Effect;
@@ -132,10 +131,5 @@ final class Patterns {
   /** Whether the noun phrase has as its last word a metric's head or a quantity of speed, size or cost. */
   static boolean isQuantity(SentenceView sentence, TokenRange phrase) {
     return isMetric(sentence, phrase) || phrase != null && Lexicon.isEfficiency(sentence.lower(phrase.last()));
-  }
-
-  /** Whether the amount looks like a measurement: it has a unit or decimals. */
-  static boolean isMeasured(Candidate candidate) {
-    return candidate.amount().unit() != null || !candidate.amount().isWhole();
   }
 }

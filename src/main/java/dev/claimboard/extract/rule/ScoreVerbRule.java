@@ -49,7 +49,7 @@ final class ScoreVerbRule implements ClaimRule {
       at--;
     }
     boolean to = particle && (candidate.leftWord(0).equals("to") || sentence.lower(at + 1).equals("to"));
-    TokenRange moved = to && Patterns.isMeasured(candidate) ? movedObject(sentence, at) : null;
+    TokenRange moved = to && candidate.amount().isMeasured() ? movedObject(sentence, at) : null;
     if (moved != null) {
       return Optional.of(Finding.score(candidate, moved, id()));
     }

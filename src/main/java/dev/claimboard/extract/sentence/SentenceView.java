@@ -86,6 +86,11 @@ public final class SentenceView {
     return index >= 0 && index < size() && token(index).isWordLike() && amountAt[index] == NONE;
   }
 
+  /** The token before a bracket of one word that ends at a token; the token itself where no such bracket ends there. */
+  public int beforeBracketedWord(int token) {
+    return is(token, TokenKind.CLOSE) && is(token - 2, TokenKind.OPEN) ? token - 3 : token;
+  }
+
   /** The amount that a token belongs to, or -1. */
   public int amountAt(int token) {
     return token < 0 || token >= size() ? NONE : amountAt[token];
