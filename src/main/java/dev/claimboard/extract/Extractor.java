@@ -36,7 +36,7 @@ public final class Extractor {
   public Extractor(Catalog catalog) {
     this.reader = new PaperViewReader(catalog, new SentenceParser());
     this.resolver = new ClaimResolver(catalog);
-    this.linker = new SentenceLinker(resolver);
+    this.linker = new SentenceLinker(resolver, catalog);
   }
 
   /** What the engine says of a paper; never null, never throws for any text. */

@@ -27,13 +27,26 @@ final class BenchmarkLists {
    */
   static List<NameMention> behind(Candidate candidate, SentenceContext context, boolean continued) {
     SentenceView sentence = context.sentence();
-    int first = candidate.right();
+    int at = passWords(sentence, candidate.right());
+    int joined = joinedAmount(sentence, at);
+    at = joined < 0 ? at : passWords(sentence, sentence.amount(joined).last() + 1);
+    boolean placed = PLACES.contains(sentence.lower(at));
+    return placed ? list(at + 1, context, continued || sentence.lower(at).equals("on")) : List.of();
+  }
+
+  private static int passWords(SentenceView sentence, int first) {
     int at = first;
     while (at < sentence.size() && at - first < WORDS_BEFORE_PLACE && isPassed(sentence, at)) {
       at++;
     }
-    boolean placed = PLACES.contains(sentence.lower(at));
-    return placed ? list(at + 1, context, continued || sentence.lower(at).equals("on")) : List.of();
+    return at;
+  }
+
+  /** A second number of the same place: {@code 55.3% mIoU with 99.4% accuracy on A}; -1 when none is joined at the token. */
+  private static int joinedAmount(SentenceView sentence, int token) {
+    boolean joins = sentence.is(token, TokenKind.AND) || sentence.lower(token).equals("with");
+    int article = sentence.is(token + 1, TokenKind.ARTICLE) ? token + 2 : token + 1;
+    return joins ? sentence.amountAt(article) : -1;
   }
 
   /** Whether there are as many benchmarks as numbers side by side. */
@@ -56,14 +69,19 @@ final class BenchmarkLists {
     List<NameMention> names = new ArrayList<>();
     int at = token;
     int gap = 0;
+    boolean placedOn = anyName;
     while (at < sentence.size() && gap <= longestGap(names) && sentence.amountAt(at) < 0) {
       NameMention name = context.nameAt(at);
-      if (name != null && isItem(name, context, anyName && gap == 0)) {
+      if (name != null && isItem(name, context, placedOn && gap == 0)) {
         names.add(name);
         at = name.last() + 1;
         gap = 0;
       } else if (name != null || isListEnd(sentence, at, names.isEmpty())) {
         break;
+      } else if (sentence.lower(at).equals("on")) {
+        placedOn = true;
+        gap = 0;
+        at++;
       } else {
         gap += sentence.isWord(at) ? 1 : 0;
         at++;

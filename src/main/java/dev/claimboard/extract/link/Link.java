@@ -20,12 +20,12 @@ public record Link(Mention mention, String by) {
   }
 
   /** A link to a name of that sentence; to nothing when the name is null. */
-  static Link to(NameMention name, SentenceContext context, String by) {
+  public static Link to(NameMention name, SentenceContext context, String by) {
     return name == null ? NOTHING : new Link(context.mention(name), by);
   }
 
   /** A link to words of that sentence; to nothing when they are null. */
-  static Link to(TokenRange words, SentenceContext context, String by) {
+  public static Link to(TokenRange words, SentenceContext context, String by) {
     return words == null ? NOTHING : new Link(context.mention(words), by);
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Tells a benchmark on which something is measured from one that is only spoken of. */
 final class PlacedBenchmark {
-  private static final Set<String> PLACING = Set.of("on", "across", "in", "for", "over", "benchmarks", "datasets");
+  private static final Set<String> PLACING = Set.of("on", "across", "in", "for", "over", "under", "benchmarks", "datasets");
   private static final int REACH = 6;
 
   private PlacedBenchmark() {}

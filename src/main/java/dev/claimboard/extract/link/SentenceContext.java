@@ -60,6 +60,11 @@ public record SentenceContext(PaperView paper, int index) {
     return -1;
   }
 
+  /** Whether a name of the sentence can be a system's and is the subject of a verb. */
+  public boolean isActing(NameMention name) {
+    return ActingSystem.isActing(this, name);
+  }
+
   /** A name as a slot of a claim. */
   public Mention mention(NameMention name) {
     Mention whole = mention(name.range());

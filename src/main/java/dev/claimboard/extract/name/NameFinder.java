@@ -128,7 +128,12 @@ public final class NameFinder {
       return false;
     }
     boolean small = amount.low().compareTo(LARGEST_VERSION) < 0 && amount.low().scale() <= 1;
-    return small && (amount.isWhole() || followsModel(sentence, token)) || isYear(amount);
+    return small && (amount.isWhole() || isRoundVersion(amount) || followsModel(sentence, token)) || isYear(amount);
+  }
+
+  /** {@code 2.0}: a decimal that says no more than a whole number. */
+  private static boolean isRoundVersion(Amount amount) {
+    return amount.low().signum() > 0 && amount.low().stripTrailingZeros().scale() <= 0;
   }
 
   private static boolean followsModel(SentenceView sentence, int token) {

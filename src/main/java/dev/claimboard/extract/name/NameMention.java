@@ -19,6 +19,11 @@ public record NameMention(TokenRange range, String text, String key, String cata
     return new NameMention(range, text, NameKey.of(text), null);
   }
 
+  /** Whether it ends like a model with its size or training stage, or begins with a known family of models. */
+  public boolean isModel() {
+    return NameShape.isModelName(text);
+  }
+
   /** Index of its first token. */
   public int first() {
     return range.first();

@@ -1,10 +1,12 @@
 package dev.claimboard.extract.name;
 
+import dev.claimboard.extract.lexicon.IntroductionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.NameContextWords;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import java.util.Locale;
+import java.util.Set;
 
 /** How much the words around a name speak for a benchmark (positive) or for a system (negative). */
 final class NameWeigher {
@@ -15,6 +17,13 @@ final class NameWeigher {
   private static final int MODEL = -5;
   private static final int COMPARED = -2;
   private static final int SUBJECT = -2;
+  private static final int APPOSITION = 9;
+
+  private static final Set<String> FILLERS = Set.of("challenging", "popular", "full", "official", "public", "held-out", "unseen",
+      "real-world", "large-scale", "standard", "original", "complex", "entire", "private", "widely", "used", "widely-used", "difficult",
+      "hard", "harder", "recent", "well-known", "complete", "publicly", "available", "open-source", "multilingual", "synthetic");
+  private static final Set<String> MEASURING = Set.of("experiments", "experiment", "evaluation", "evaluations", "evaluated", "results",
+      "tested", "tests", "validated", "validation", "benchmarked");
 
   private NameWeigher() {}
 
@@ -33,12 +42,17 @@ final class NameWeigher {
 
   /** What its neighbours tell. */
   static int ofContext(SentenceView sentence, NameMention name) {
-    return ofNext(sentence, name.last() + 1) + ofPrevious(sentence, name.first() - 1);
+    int previous = ofPrevious(sentence, name.first() - 1);
+    int next = ofNext(sentence, name.last() + 1);
+    return previous == PLACE && next == SUBJECT ? PLACE : previous + next;
   }
 
   private static int ofNext(SentenceView sentence, int token) {
     String next = sentence.lower(token);
     String second = sentence.isWord(token) ? sentence.lower(token + 1) : "";
+    if (isApposedBenchmark(sentence, token)) {
+      return NOUN;
+    }
     boolean modifier = !Lexicon.isFunctionWord(next) && !Lexicon.isClearVerb(next);
     if (Lexicon.isBenchmarkNoun(next) || modifier && Lexicon.isBenchmarkNoun(second)) {
       return NOUN;
@@ -51,6 +65,25 @@ final class NameWeigher {
     return verb && sentence.isWord(token) && !next.endsWith("ed") ? SUBJECT : 0;
   }
 
+  /** {@code X, a new benchmark}. */
+  private static boolean isApposedBenchmark(SentenceView sentence, int token) {
+    if (!sentence.is(token, TokenKind.COMMA) || !sentence.is(token + 1, TokenKind.ARTICLE)) {
+      return false;
+    }
+    for (int i = token + 2; i < token + APPOSITION && !Lexicon.isPreposition(sentence.lower(i)); i++) {
+      if (IntroductionWords.isBenchmarkNoun(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code two datasets, X and Y}, {@code three benchmarks: X}, {@code datasets (X}. */
+  private static boolean isBehindBenchmarkNoun(SentenceView sentence, int token) {
+    boolean mark = sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.COLON) || sentence.is(token, TokenKind.OPEN);
+    return IntroductionWords.isBenchmarkNoun(sentence.lower(mark ? token - 1 : token));
+  }
+
   private static int ofPrevious(SentenceView sentence, int token) {
     int at = token;
     while (at >= 0 && isFiller(sentence, at)) {
@@ -61,7 +94,8 @@ final class NameWeigher {
       return 0;
     }
     boolean listed = previous.equals("as") && Lexicon.isBenchmarkNoun(sentence.lower(at - 2));
-    if (previous.equals("on") || previous.equals("across") || Lexicon.isBenchmarkNoun(previous) || listed) {
+    boolean measuredIn = previous.equals("in") && MEASURING.contains(sentence.lower(at - 1));
+    if (measuredIn || previous.equals("on") || previous.equals("across") || Lexicon.isBenchmarkNoun(previous) || listed || isBehindBenchmarkNoun(sentence, at)) {
       return PLACE;
     }
     return NameContextWords.isComparing(previous) ? COMPARED : 0;
@@ -72,6 +106,6 @@ final class NameWeigher {
     return sentence.is(token, TokenKind.ARTICLE)
         || Lexicon.isDeterminer(word)
         || Lexicon.isIntensifier(word)
-        || Lexicon.isOneOf(word, "challenging", "popular");
+        || FILLERS.contains(word);
   }
 }

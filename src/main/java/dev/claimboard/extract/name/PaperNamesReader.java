@@ -22,6 +22,7 @@ public final class PaperNamesReader {
   private static final int MOST_MENTIONS = 4;
   private static final int IN_TITLE = 4;
   private static final int LONGER = 4;
+  private static final int MOST_AGAINST_BENCHMARK = 6;
 
   private PaperNamesReader() {}
 
@@ -48,6 +49,7 @@ public final class PaperNamesReader {
         weights.merge(name.key(), NameWeigher.ofContext(read.sentence(), name), Integer::sum);
       }
     }
+    NameLists.spread(sentences, weights);
     return decide(candidates(introductions, counts, wordsOf(title)), sentences, weights);
   }
 
@@ -129,7 +131,7 @@ public final class PaperNamesReader {
     private void add(Introduction introduction) {
       strength += introduction.strength();
       stated += introduction.strength();
-      benchmark += introduction.benchmark() ? introduction.strength() : -introduction.strength() / 2;
+      benchmark += introduction.benchmark() ? introduction.strength() : -Math.min(introduction.strength(), MOST_AGAINST_BENCHMARK) / 2;
       for (NameMention name : introduction.names()) {
         if (names.stream().noneMatch(other -> other.key().equals(name.key()))) {
           names.add(name);

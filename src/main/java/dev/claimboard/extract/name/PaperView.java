@@ -1,6 +1,7 @@
 package dev.claimboard.extract.name;
 
 import dev.claimboard.text.SourceText;
+import dev.claimboard.extract.sentence.SentenceView;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param sentences its sentences in order
  * @param meanings  what the names are
  */
-public record PaperView(SourceText source, List<ReadSentence> sentences, PaperNames meanings) {
+public record PaperView(SourceText source, List<ReadSentence> sentences, PaperNames meanings, SentenceView title, List<Technique> techniques) {
   public PaperView {
     sentences = List.copyOf(sentences);
   }

@@ -13,7 +13,7 @@ import java.util.Set;
 final class SentenceIntroductions {
   private static final int OBJECT_REACH = 26;
   private static final int SUBJECT_REACH = 7;
-  private static final int NOUN_REACH = 9;
+  private static final int NOUN_REACH = 12;
   private static final Set<String> PHRASE_ENDS =
       Set.of("that", "for", "to", "which", "with", "of", "from", "using", "by", "where", "and", "on");
 
@@ -98,6 +98,13 @@ final class SentenceIntroductions {
     return names.stream().filter(other -> other.first() == name.last() + 2).findFirst().orElse(null);
   }
 
+  /** {@code and} between two adjectives goes on: {@code X, a comprehensive and challenging benchmark}. */
+  private static boolean endsPhrase(SentenceView sentence, int token) {
+    boolean joinsAdjectives = sentence.is(token, TokenKind.AND) && !Lexicon.isOwnNoun(sentence.lower(token - 1))
+        && !sentence.is(token + 1, TokenKind.ARTICLE);
+    return PHRASE_ENDS.contains(sentence.lower(token)) && !joinsAdjectives;
+  }
+
   /** Whether the words before the name, from the verb on, or the phrase behind it call it a benchmark. */
   private static boolean isBenchmark(SentenceView sentence, int verb, NameMention name) {
     int from = Math.max(verb + 1, name.first() - NOUN_REACH);
@@ -106,7 +113,7 @@ final class SentenceIntroductions {
       return true;
     }
     int end = name.last() + 1;
-    while (end < sentence.size() && end - name.last() < NOUN_REACH && !PHRASE_ENDS.contains(sentence.lower(end))) {
+    while (end < sentence.size() && end - name.last() < NOUN_REACH && !endsPhrase(sentence, end)) {
       end++;
     }
     return sentence.find(name.last() + 1, end, IntroductionWords::isBenchmarkNoun) >= 0 || NameShape.isBenchmarkName(name.text());

@@ -66,13 +66,17 @@ final class TitleIntroduction {
     return nameLike && !abstractText.contains(title.lower(0));
   }
 
+  private static boolean endsPhrase(SentenceView title, int token) {
+    return title.is(token, TokenKind.AND) && isGenericNoun(title.lower(token - 1));
+  }
+
   /** Whether the title calls it a benchmark, in the name or in the noun phrase behind the colon. */
   private static boolean isBenchmark(SentenceView title, int colon) {
     int end = colon + 1;
-    while (end < title.size() && !IntroductionWords.isOblique(title.lower(end)) && !title.is(end, TokenKind.AND)) {
+    while (end < title.size() && !IntroductionWords.isOblique(title.lower(end)) && !endsPhrase(title, end)) {
       end++;
     }
     boolean noun = title.find(0, end, IntroductionWords::isBenchmarkNoun) >= 0;
-    return noun || title.lower(colon + 1).equals("benchmarking");
+    return noun || title.lower(colon + 1).equals("benchmarking") || NameShape.isBenchmarkName(title.textOf(new TokenRange(0, colon - 1)));
   }
 }

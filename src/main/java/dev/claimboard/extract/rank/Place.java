@@ -1,0 +1,179 @@
+package dev.claimboard.extract.rank;
+
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+
+/** Where a phrase stands, seen from a number of the same sentence. */
+final class Place {
+  private final Site site;
+  private final SentenceView sentence;
+  private final TokenRange range;
+  private final boolean before;
+  private final String side;
+  private final String gap;
+  private final String previous;
+  private final String next;
+  private final String subject;
+  private int numbers;
+  private int names;
+  private int commas;
+  private boolean semicolon;
+  private boolean contrast;
+  private boolean comparison;
+
+  Place(Site site, TokenRange range) {
+    this.site = site;
+    this.sentence = site.sentence;
+    this.range = range;
+    this.before = range.last() < site.candidate().amount().first();
+    this.side = before ? "left" : "right";
+    int from = before ? range.last() + 1 : site.candidate().amount().last() + 1;
+    int to = before ? site.candidate().amount().first() : range.first();
+    this.gap = gap(to - from);
+    this.previous = previous(site, range.first() - 1);
+    this.next = next(range.last() + 1);
+    this.subject = site.isSubject(range) ? "subject" : "no";
+    count(from, to);
+  }
+
+  private static String gap(int tokens) {
+    return tokens <= 1 ? String.valueOf(Math.max(0, tokens)) : tokens <= 3 ? "3" : tokens <= 6 ? "6" : tokens <= 12 ? "12" : "far";
+  }
+
+  private void count(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int amount = sentence.amountAt(i);
+      boolean opensAmount = amount >= 0 && amount != site.candidate().index() && (i == from || sentence.amountAt(i - 1) != amount);
+      numbers += opensAmount ? 1 : 0;
+      commas += sentence.is(i, TokenKind.COMMA) ? 1 : 0;
+      semicolon |= sentence.is(i, TokenKind.SEMICOLON);
+      String word = sentence.lower(i);
+      contrast |= Lexicon.isOneOf(word, "while", "whereas", "but", "compared", "than", "versus", "vs", "vs.", "against", "over");
+      comparison |= Lexicon.isCompareVerb(word);
+      NameMention name = site.context.nameAt(i);
+      names += name != null && name.first() == i && !site.context.meanings().isBenchmark(name) ? 1 : 0;
+    }
+  }
+
+  void describe(String type, FeatureSink sink) {
+    String crossed = (semicolon ? ";" : "") + (contrast ? "contrast" : "");
+    sink.add(type, side, "gap", gap);
+    sink.add(type, side, "after", previous);
+    sink.add(type, side, "before", next);
+    sink.add(side, "between", previous, next);
+    sink.add(side, "after", previous, gap);
+    sink.add(side, "after", previous, site.kind);
+    sink.add(type, subject);
+    sink.add(subject, site.kind);
+    sink.add(type, side, "numbers", String.valueOf(Math.min(2, numbers)));
+    sink.add(side, "commas", String.valueOf(Math.min(2, commas)));
+    sink.add(type, side, "crossed", crossed);
+    sink.add(side, "crossed", crossed, site.kind);
+    sink.add(side, comparison ? "comparison" : "plain");
+    sink.add(side, "names", String.valueOf(Math.min(2, names)));
+    sink.add(side, gap, "number after", site.left);
+    sink.add(side, gap, "number before", site.right);
+    sink.add(isInSameBracket() ? "same bracket" : "no bracket");
+    sink.add(side, "rule", site.rule, previous);
+  }
+
+  String side() {
+    return side;
+  }
+
+  String gap() {
+    return gap;
+  }
+
+  String previous() {
+    return previous;
+  }
+
+  String next() {
+    return next;
+  }
+
+  int numbers() {
+    return numbers;
+  }
+
+  private boolean isInSameBracket() {
+    int open = site.context.openBracketBefore(range.first());
+    return open >= 0 && open == site.context.openBracketBefore(site.candidate().amount().first());
+  }
+
+  /** The word before a phrase, articles and words of praise left out, reduced to its part in the sentence. */
+  static String previous(Site site, int token) {
+    SentenceView sentence = site.sentence;
+    int at = token;
+    while (at >= 0 && isFiller(sentence, at)) {
+      at--;
+    }
+    return at < 0 ? "^" : sentence.amountAt(at) >= 0 ? "#" : part(sentence, at);
+  }
+
+  static boolean isFiller(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    return sentence.is(token, TokenKind.ARTICLE) || Lexicon.isIntensifier(word) || Lexicon.isDeterminer(word);
+  }
+
+  static String part(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    if (Lexicon.isCompareVerb(word)) {
+      return "COMPARE";
+    }
+    if (Clause.isReporting(word)) {
+      return "that";
+    }
+    if (Lexicon.isFunctionWord(word) || word.length() == 1 || word.equals("using")) {
+      return word;
+    }
+    if (Lexicon.verbEffect(word) != null) {
+      return "EFFECT";
+    }
+    return Lexicon.isScoreVerb(word) ? "SCORE" : Lexicon.isClearVerb(word) ? "VERB" : Lexicon.isBenchmarkNoun(word) ? "BENCHMARK" : "x";
+  }
+
+  private String next(int token) {
+    int at = token;
+    while (at < sentence.size() && Lexicon.isAdverb(sentence.lower(at))) {
+      at++;
+    }
+    if (at >= sentence.size()) {
+      return "$";
+    }
+    if (sentence.amountAt(at) >= 0) {
+      return "#";
+    }
+    if (sentence.is(at, TokenKind.OPEN)) {
+      return sentence.amountAt(at + 1) >= 0 ? "(#" : "(";
+    }
+    return nextWord(at);
+  }
+
+  private String nextWord(int token) {
+    String word = sentence.lower(token);
+    if (Lexicon.isAuxiliary(word)) {
+      return "AUXILIARY";
+    }
+    if (Lexicon.isCompareVerb(word)) {
+      return "COMPARE";
+    }
+    if (site.clause.isFinite(token)) {
+      return "VERB";
+    }
+    if (word.endsWith("ing")) {
+      return "ing";
+    }
+    if (Lexicon.isFunctionWord(word) || word.length() == 1) {
+      return word;
+    }
+    if (Lexicon.isOwnNoun(Words.singular(word)) || Lexicon.isOneOf(word, "baseline", "agent")) {
+      return "SYSTEM";
+    }
+    return Lexicon.isBenchmarkNoun(word) ? "BENCHMARK" : Lexicon.nounEffect(word) != null ? "CHANGE" : "x";
+  }
+}
