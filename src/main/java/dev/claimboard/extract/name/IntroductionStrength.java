@@ -27,6 +27,9 @@ final class IntroductionStrength {
       return ofBracketed(sentence, verb, name, clause);
     }
     boolean apposed = sentence.is(name.first() - 1, TokenKind.COMMA);
+    if (apposed && Lexicon.isBenchmarkNoun(sentence.lower(name.first() - 2))) {
+      return NONE;
+    }
     boolean named = IntroductionWords.isNamingVerb(sentence.lower(name.first() - 1));
     boolean oblique = sentence.find(name.first() - 1, verb, IntroductionWords::isOblique) >= 0;
     if (clause && !named || oblique && !apposed) {
