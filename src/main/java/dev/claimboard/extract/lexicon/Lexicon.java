@@ -89,6 +89,8 @@ public final class Lexicon {
         case "slower" -> comparative(word, Effect.WORSE, "speed");
         case "cheaper" -> comparative(word, Effect.DOWN, "cost");
         case "compact" -> comparative(word, Effect.DOWN, "size");
+        case "longer" -> comparative(word, Effect.UP, "length");
+        case "shorter" -> comparative(word, Effect.DOWN, "length");
         case "efficient" -> comparative(word, Effect.BETTER, "efficiency");
         default -> COMPARATIVE_EFFECTS.put(word, Effect.valueOf(label.toUpperCase(Locale.ROOT)));
       }

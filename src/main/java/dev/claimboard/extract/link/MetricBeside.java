@@ -11,6 +11,7 @@ import java.util.Set;
 /** The metric right after a number, or right before it: {@code 57.2% accuracy}, {@code 57.2% in accuracy}, {@code accuracy of 57.2%}. */
 final class MetricBeside {
   private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "of", "for");
+  private static final int LONGEST_BRACKET = 6;
   private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "is", "was", "are", "were", "at");
 
   private MetricBeside() {}
@@ -24,6 +25,32 @@ final class MetricBeside {
     }
     TokenRange ofGroup = candidate.right() == candidate.after() ? null : behind(candidate.right(), sentence);
     return ofGroup != null ? ofGroup : before(candidate);
+  }
+
+  /** The metric alone in a bracket right behind the number: {@code 5.7% (I-AUROC)}; or null. */
+  static TokenRange labelled(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    boolean bracket = sentence.is(candidate.after(), TokenKind.OPEN);
+    TokenRange label = bracket ? NounPhrases.startingAt(sentence, candidate.after() + 1) : null;
+    boolean closed = label != null && sentence.is(label.last() + 1, TokenKind.CLOSE);
+    return closed && MetricPhrase.hasMetricHead(sentence, label) ? label : null;
+  }
+
+  /** The telling metric that {@code in} places behind a change, a bracket passed over: {@code by 6.0 points (36% relative) in F1}; or null. */
+  static TokenRange placedIn(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int at = candidate.right();
+    if (sentence.is(at, TokenKind.OPEN)) {
+      int close = at;
+      while (close < sentence.size() && close - at < LONGEST_BRACKET && !sentence.is(close, TokenKind.CLOSE)) {
+        close++;
+      }
+      at = close + 1;
+    }
+    at += sentence.is(at, TokenKind.CLOSE) ? 1 : 0;
+    TokenRange placed = sentence.lower(at).equals("in") ? NounPhrases.startingAt(sentence, at + 1) : null;
+    boolean telling = MetricPhrase.hasMetricHead(sentence, placed) && !MetricPhrase.isVague(sentence.lower(placed.last()));
+    return telling ? placed : null;
   }
 
   /** The metric that starts at the token, or behind a preposition there ({@code in accuracy}, {@code in terms of X}); or null. */

@@ -26,9 +26,11 @@ public final class MetricLinker {
   public static Link link(Finding finding, SentenceContext context, Link previous) {
     Link known = previous == null ? Link.nothing() : previous;
     return ofUnit(finding)
+        .or(() -> labelled(finding, context))
+        .or(() -> parallel(finding, context))
+        .or(() -> placedIn(finding, context))
         .or(() -> ofRule(finding, context))
         .or(() -> Link.to(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
-        .or(() -> link(ParallelMetrics.inPlace(finding.candidate()), context, "METRIC_OF_PARALLEL_LIST"))
         .or(() -> beside(finding, context, known))
         .or(() -> implied(finding))
         .or(() -> link(OpenMetric.of(finding, context), context, "OPEN_METRIC"))
@@ -38,6 +40,23 @@ public final class MetricLinker {
 
   private static Link link(TokenRange phrase, SentenceContext context, String by) {
     return phrase == null ? Link.nothing() : Link.to(MetricPhrase.trim(context, phrase), context, by);
+  }
+
+  private static Link parallel(Finding finding, SentenceContext context) {
+    return link(ParallelMetrics.inPlace(finding.candidate()), context, "METRIC_OF_PARALLEL_LIST");
+  }
+
+  /** A label in brackets names the metric where the words before do not. */
+  private static Link labelled(Finding finding, SentenceContext context) {
+    TokenRange ruled = finding.metric();
+    boolean open = ruled == null || MetricPhrase.isVague(context.sentence().lower(ruled.last()));
+    return open ? link(MetricBeside.labelled(finding.candidate()), context, "METRIC_BESIDE") : Link.nothing();
+  }
+
+  /** Behind a change, {@code in F1} tells more than what the verb moves. */
+  private static Link placedIn(Finding finding, SentenceContext context) {
+    boolean change = finding.kind() == Kind.CHANGE;
+    return change ? link(MetricBeside.placedIn(finding.candidate()), context, "METRIC_BESIDE") : Link.nothing();
   }
 
   private static Link ofUnit(Finding finding) {

@@ -13,9 +13,14 @@ final class MetricPhrase {
       "approaches", "sota", "state-of-the-art", "art", "counterpart", "counterparts", "competitors", "llms", "llm", "systems", "agents",
       "methodologies", "techniques", "works", "results", "framework", "frameworks", "benchmarks", "benchmark", "datasets", "dataset",
       "tasks", "task", "improvements", "improvement", "average", "gain", "gains", "metrics", "metric", "margin", "algorithms", "variants",
-      "state", "agent", "times", "network", "system", "networks", "architectures", "ones", "setting", "settings");
+      "state", "agent", "times", "network", "system", "networks", "architectures", "ones", "setting", "settings",
+      "scenarios", "scenario", "trajectories", "deployments", "conditions", "environments", "domains", "languages", "cases", "regimes",
+      "regime", "instances", "classes", "categories", "subjects", "patients", "humans", "users", "regions", "normal", "according", "usd",
+      "higher", "lower", "student", "teacher", "requests", "actions", "comparison", "practice", "general", "order", "images", "videos",
+      "questions", "problems", "documents", "scenes", "comparisons", "baseline's");
   private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
-  private static final Pattern ACRONYM = Pattern.compile("m?[A-Z]{2,5}s?");
+  private static final Pattern ACRONYM =
+      Pattern.compile("m?[A-Z]{2,5}s?|.*(F1|AUC|ROC|PRC|IoU|FID|WER|CER|BLEU|PSNR|SSIM|Acc|MAE|RMSE|NDCG|MRR|EER|mAP|AP|AR)[a-z@\\d]*");
   private static final int LONGEST = 5;
 
   private MetricPhrase() {}

@@ -9,7 +9,9 @@ import dev.claimboard.phrase.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Metrics listed behind a list of numbers as long: {@code by 7.05% and 8% in AUC and EER}. */
+/**
+ * Metrics listed behind or before a list of numbers as long: {@code by 7.05% and 8% in AUC and EER}, {@code WER and CER of 5.1 and 2.2%}.
+ */
 final class ParallelMetrics {
   private ParallelMetrics() {}
 
@@ -22,7 +24,37 @@ final class ParallelMetrics {
     int at = candidate.right();
     at += Lexicon.isOneOf(sentence.lower(at), "in", "on", "for", "of") ? 1 : 0;
     List<TokenRange> metrics = metrics(sentence, at);
+    if (metrics.size() != candidate.groupSize()) {
+      metrics = before(sentence, candidate.left());
+    }
     return metrics.size() == candidate.groupSize() ? metrics.get(candidate.placeInGroup()) : null;
+  }
+
+  /** The metrics of the list that ends before a number, links such as {@code of} and {@code by} passed over. */
+  private static List<TokenRange> before(SentenceView sentence, int token) {
+    int at = token;
+    while (at >= 0 && isLink(sentence, at)) {
+      at--;
+    }
+    List<TokenRange> metrics = new ArrayList<>();
+    while (at >= 0) {
+      TokenRange phrase = NounPhrases.endingAt(sentence, at);
+      if (!MetricPhrase.hasMetricHead(sentence, phrase)) {
+        return metrics;
+      }
+      metrics.add(0, phrase);
+      at = phrase.first() - 1;
+      if (!isSeparator(sentence, at)) {
+        return metrics;
+      }
+      at -= isSeparator(sentence, at - 1) ? 2 : 1;
+    }
+    return metrics;
+  }
+
+  private static boolean isLink(SentenceView sentence, int token) {
+    return Lexicon.isOneOf(sentence.lower(token), "of", "by", "to", "at", ":", "=") || sentence.is(token, TokenKind.BOUND)
+        || Lexicon.isAuxiliary(sentence.lower(token)) || Lexicon.isAdverb(sentence.lower(token));
   }
 
   private static List<TokenRange> metrics(SentenceView sentence, int first) {

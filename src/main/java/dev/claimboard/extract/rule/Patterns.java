@@ -120,7 +120,9 @@ final class Patterns {
         return before;
       }
     }
-    return METRIC_PREPOSITIONS.contains(sentence.lower(noun + 1)) ? NounPhrases.startingAt(sentence, noun + 2) : null;
+    TokenRange after = METRIC_PREPOSITIONS.contains(sentence.lower(noun + 1)) ? NounPhrases.startingAt(sentence, noun + 2) : null;
+    boolean open = Lexicon.isOneOf(sentence.lower(noun + 1), "in", "of");
+    return open || isQuantity(sentence, after) ? after : null;
   }
 
   /** Whether the noun phrase has a metric's head as its last word. */

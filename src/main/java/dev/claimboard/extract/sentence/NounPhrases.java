@@ -58,10 +58,11 @@ public final class NounPhrases {
     return form && sentence.amountAt(token + 1) >= 0 && !Lexicon.isMetricHead(sentence.lower(token - 1));
   }
 
-  /** {@code gains} is a noun at the end of a phrase, a verb before another noun: {@code X gains accuracy}. */
+  /** {@code gains} is a noun at the end of a phrase, a verb before another noun: {@code X gains accuracy}, {@code X improved accuracy}. */
   private static boolean isVerbBeforeNoun(SentenceView sentence, int token, int head) {
     String word = sentence.lower(token);
-    return token < head && word.endsWith("s") && Lexicon.isVerb(word);
+    boolean moved = word.endsWith("ed") && Lexicon.verbEffect(word) != null;
+    return token < head && (moved || word.endsWith("s") && Lexicon.isVerb(word));
   }
 
   private static boolean isOpening(SentenceView sentence, int token) {
