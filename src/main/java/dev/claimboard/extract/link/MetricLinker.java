@@ -39,7 +39,7 @@ public final class MetricLinker {
   }
 
   private static Link link(TokenRange phrase, SentenceContext context, String by) {
-    return phrase == null ? Link.nothing() : Link.to(MetricPhrase.trim(context, phrase), context, by);
+    return phrase == null ? Link.nothing() : singular(Link.to(MetricPhrase.trim(context, phrase), context, by));
   }
 
   private static Link parallel(Finding finding, SentenceContext context) {
@@ -57,6 +57,13 @@ public final class MetricLinker {
   private static Link placedIn(Finding finding, SentenceContext context) {
     boolean change = finding.kind() == Kind.CHANGE;
     return change ? link(MetricBeside.placedIn(finding.candidate()), context, "METRIC_BESIDE") : Link.nothing();
+  }
+
+  /** {@code accuracies} are values of one metric. */
+  private static Link singular(Link link) {
+    String name = link.mention().name();
+    boolean plural = name.endsWith("accuracies") || name.endsWith("latencies") || name.endsWith("efficiencies");
+    return plural ? new Link(new Mention(name.substring(0, name.length() - 3) + "y", link.mention().span()), link.by()) : link;
   }
 
   private static Link ofUnit(Finding finding) {

@@ -2,6 +2,7 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
 import java.util.Set;
@@ -21,6 +22,11 @@ final class MetricPhrase {
   private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
   private static final Pattern ACRONYM =
       Pattern.compile("m?[A-Z]{2,5}s?|.*(F1|AUC|ROC|PRC|IoU|FID|WER|CER|BLEU|PSNR|SSIM|Acc|MAE|RMSE|NDCG|MRR|EER|mAP|AP|AR)[a-z@\\d]*");
+  private static final Set<String> DEVIATIONS = Set.of("error", "errors", "difference", "deviation", "distance");
+  private static final Set<String> KINDS_OF_DEVIATION =
+      Set.of("absolute", "relative", "mean", "average", "median", "squared", "normalized", "maximum", "total");
+  private static final Set<String> COUNTS = Set.of("number", "amount", "volume", "percentage", "proportion", "fraction", "share", "frequency",
+      "likelihood", "probability", "risk", "rate", "level", "cost", "count");
   private static final int LONGEST = 5;
 
   private MetricPhrase() {}
@@ -64,7 +70,18 @@ final class MetricPhrase {
       first = Math.max(first, afterOwner(context, phrase, i));
     }
     boolean bareVague = first == phrase.last() && isVague(context.sentence().lower(first));
-    return bareVague ? phrase : new TokenRange(first, phrase.last());
+    return whole(context.sentence(), bareVague ? phrase : new TokenRange(first, phrase.last()));
+  }
+
+  /** Adds what a head needs to tell anything: {@code absolute relative error}, {@code number of LLM queries}. */
+  private static TokenRange whole(SentenceView sentence, TokenRange phrase) {
+    int first = phrase.first();
+    while (DEVIATIONS.contains(sentence.lower(phrase.last())) && KINDS_OF_DEVIATION.contains(sentence.lower(first - 1))) {
+      first--;
+    }
+    boolean counted = phrase.size() == 1 && COUNTS.contains(sentence.lower(phrase.last())) && sentence.lower(phrase.last() + 1).equals("of");
+    TokenRange of = counted ? NounPhrases.startingAt(sentence, phrase.last() + 2) : null;
+    return new TokenRange(first, of == null ? phrase.last() : of.last());
   }
 
   /** The token behind a genitive, or behind a known name that ends within the phrase; the phrase's first token when it is neither. */
