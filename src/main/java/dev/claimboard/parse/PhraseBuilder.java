@@ -8,10 +8,13 @@ import dev.claimboard.phrase.Token;
 import dev.claimboard.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonTokenStream;
 
 /** Reads a parse tree into shapes. One instance a sentence. */
 final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
+  private static final Set<String> SPREADING =
+      Set.of("ranging", "ranges", "range", "ranged", "varying", "varies", "vary", "varied", "spanning", "spans");
   private final Span sentence;
   private final CommonTokenStream stream;
   private final List<Token> tokens = new ArrayList<>();
@@ -19,6 +22,7 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   private final List<Series> series = new ArrayList<>();
   private final List<FromTo> fromTos = new ArrayList<>();
   private int[] indexOfToken;
+  private int lastSpread = -1;
 
   PhraseBuilder(Span sentence, CommonTokenStream stream) {
     this.sentence = sentence;
@@ -47,13 +51,21 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   public Void visitFromToPhrase(ClaimParser.FromToPhraseContext context) {
     Amount second = read(context.second);
     Amount first = read(context.first).withUnitOf(second);
-    fromTos.add(new FromTo(add(first), add(second)));
+    if (context.FROM() != null && spreads(indexOf(context.getStart()))) {
+      addAlone(first.upTo(second));
+    } else {
+      fromTos.add(new FromTo(add(first), add(second)));
+    }
     return null;
   }
 
   @Override
   public Void visitSeriesPhrase(ClaimParser.SeriesPhraseContext context) {
     List<Amount> read = context.member().stream().map(this::read).toList();
+    if (isBetween(context, read)) {
+      addAlone(read.get(0).upTo(read.get(1)));
+      return null;
+    }
     Amount first = read.get(0);
     Amount last = read.get(read.size() - 1);
     List<Integer> members = new ArrayList<>();
@@ -62,11 +74,42 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
     }
     List<Series.Separator> separators = context.separator().stream().map(PhraseBuilder::separator).toList();
     if (separators.equals(List.of(Series.Separator.COMMA))) {
-      members.forEach(member -> series.add(new Series(List.of(member), List.of())));
+      members.forEach(this::addSeriesOfOne);
     } else {
       series.add(new Series(members, separators));
     }
     return null;
+  }
+
+  /** {@code ranging from 3.9% to 12.3%}, and a pair joined to one: the two numbers are the ends of a range. */
+  private boolean spreads(int from) {
+    String before = wordBefore(from);
+    boolean joined = before.equals("and") && from - 2 == lastSpread;
+    return joined || SPREADING.contains(before);
+  }
+
+  /** {@code between 0.02 and 0.72}. */
+  private boolean isBetween(ClaimParser.SeriesPhraseContext context, List<Amount> read) {
+    boolean two = read.size() == 2 && separator(context.separator(0)) == Series.Separator.AND;
+    boolean open = two && read.get(0).high() == null && read.get(1).high() == null;
+    return open && wordBefore(read.get(0).first()).equals("between");
+  }
+
+  private String wordBefore(int token) {
+    return token > 0 ? tokens.get(token - 1).lower() : "";
+  }
+
+  private void addAlone(Amount range) {
+    lastSpread = range.last();
+    addSeriesOfOne(add(range));
+  }
+
+  private void addSeriesOfOne(int member) {
+    series.add(new Series(List.of(member), List.of()));
+  }
+
+  private int indexOf(org.antlr.v4.runtime.Token token) {
+    return indexOfToken[token.getTokenIndex()];
   }
 
   private static Series.Separator separator(ClaimParser.SeparatorContext context) {

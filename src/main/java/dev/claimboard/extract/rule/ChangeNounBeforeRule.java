@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** A difference after its noun: {@code average gains of 10.0% and 7.7%}. */
 final class ChangeNounBeforeRule implements ClaimRule {
-  private static final Set<String> LINKS = Set.of("of", "by", "(", "[", ":", "reaching", "ranging", "from", "to", "exceeding", "=");
+  private static final Set<String> LINKS = Set.of("of", "by", "(", "[", ":", "reaching", "ranging", "from", "exceeding", "between", "=");
   private static final Set<String> INNER = Set.of("in", "on", "for", "of");
 
   @Override

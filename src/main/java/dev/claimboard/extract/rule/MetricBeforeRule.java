@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class MetricBeforeRule implements ClaimRule {
   private static final int LONGEST_ACRONYM = 4;
   private static final Pattern ACRONYM = Pattern.compile("[a-z]{0,4}[A-Z]{2,7}s?(-[A-Z@\\d]+)*|[A-Z]-index|chrF\\+*");
+  private static final Set<String> VALUES = Set.of("values", "value", "levels", "level");
   private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between");
 
   @Override
@@ -67,7 +68,9 @@ final class MetricBeforeRule implements ClaimRule {
     while (at >= 0 && isLink(candidate.sentence(), at)) {
       at--;
     }
-    return beforeBracket(candidate.sentence(), at);
+    int metric = beforeBracket(candidate.sentence(), at);
+    boolean valued = at != candidate.left() && VALUES.contains(candidate.sentence().lower(metric));
+    return valued ? beforeBracket(candidate.sentence(), metric - 1) : metric;
   }
 
   /** {@code PRAUC}, {@code FID-SD}, {@code C-index}: capitals that may abbreviate a metric which no list knows. */
