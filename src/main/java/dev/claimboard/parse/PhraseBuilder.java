@@ -8,13 +8,10 @@ import dev.claimboard.phrase.Token;
 import dev.claimboard.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.antlr.v4.runtime.CommonTokenStream;
 
 /** Reads a parse tree into shapes. One instance a sentence. */
 final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
-  private static final Set<String> SPREADING =
-      Set.of("ranging", "ranges", "range", "ranged", "varying", "varies", "vary", "varied", "spanning", "spans");
   private final Span sentence;
   private final CommonTokenStream stream;
   private final List<Token> tokens = new ArrayList<>();
@@ -22,7 +19,6 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   private final List<Series> series = new ArrayList<>();
   private final List<FromTo> fromTos = new ArrayList<>();
   private int[] indexOfToken;
-  private int lastSpread = -1;
 
   PhraseBuilder(Span sentence, CommonTokenStream stream) {
     this.sentence = sentence;
@@ -81,11 +77,10 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
     return null;
   }
 
-  /** {@code ranging from 3.9% to 12.3%}, and a pair joined to one: the two numbers are the ends of a range. */
+  /** A pair joined to a range is one too: {@code ranging from 5% to 21% and from 3% to 26%}. */
   private boolean spreads(int from) {
-    String before = wordBefore(from);
-    boolean joined = before.equals("and") && from - 2 == lastSpread;
-    return joined || SPREADING.contains(before);
+    Amount previous = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
+    return previous != null && previous.isRange() && previous.last() == from - 2 && wordBefore(from).equals("and");
   }
 
   /** {@code between 0.02 and 0.72}. */
@@ -100,7 +95,6 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   }
 
   private void addAlone(Amount range) {
-    lastSpread = range.last();
     addSeriesOfOne(add(range));
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** A difference after its noun: {@code average gains of 10.0% and 7.7%}. */
 final class ChangeNounBeforeRule implements ClaimRule {
+  private static final String RANGING = " from";
   private static final Set<String> LINKS = Set.of("of", "by", "(", "[", ":", "reaching", "ranging", "from", "exceeding", "between", "=");
   private static final Set<String> INNER = Set.of("in", "on", "for", "of");
 
@@ -46,7 +47,7 @@ final class ChangeNounBeforeRule implements ClaimRule {
     }
     SentenceView sentence = candidate.sentence();
     int at = candidate.left();
-    while (at >= 0 && (LINKS.contains(sentence.lower(at)) || isFiller(sentence, at))) {
+    while (at >= 0 && (LINKS.contains(sentence.lower(at)) || sentence.lower(at).endsWith(RANGING) || isFiller(sentence, at))) {
       at--;
     }
     if (isChangeNoun(sentence, at)) {

@@ -20,6 +20,7 @@ final class MetricBeforeRule implements ClaimRule {
   private static final int LONGEST_ACRONYM = 4;
   private static final Pattern ACRONYM = Pattern.compile("[a-z]{0,4}[A-Z]{2,7}s?(-[A-Z@\\d]+)*|[A-Z]-index|chrF\\+*");
   private static final Set<String> VALUES = Set.of("values", "value", "levels", "level");
+  private static final String RANGING = " from";
   private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between");
 
   @Override
@@ -90,6 +91,7 @@ final class MetricBeforeRule implements ClaimRule {
     boolean scoreVerb = sentence.isWord(token) && Lexicon.isScoreVerb(word) && !Lexicon.isMetricHead(word);
     return scoreVerb
         || LINKS.contains(word)
+        || word.endsWith(RANGING)
         || sentence.is(token, TokenKind.ARTICLE)
         || sentence.is(token, TokenKind.TO)
         || Lexicon.isAdverb(word)
