@@ -5,6 +5,7 @@ import dev.claimboard.phrase.FromTo;
 import dev.claimboard.phrase.ParsedSentence;
 import dev.claimboard.phrase.Series;
 import dev.claimboard.phrase.Token;
+import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,14 +63,15 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
       addAlone(read.get(0).upTo(read.get(1)));
       return null;
     }
+    boolean apart = opensAnother(read);
     Amount first = read.get(0);
     Amount last = read.get(read.size() - 1);
     List<Integer> members = new ArrayList<>();
     for (Amount member : read) {
-      members.add(add(followsCapital(member) ? member : member.withUnitOf(last).withBoundOf(first)));
+      members.add(add(apart || followsCapital(member) ? member : member.withUnitOf(last).withBoundOf(first)));
     }
     List<Series.Separator> separators = context.separator().stream().map(PhraseBuilder::separator).toList();
-    if (separators.equals(List.of(Series.Separator.COMMA))) {
+    if (separators.equals(List.of(Series.Separator.COMMA)) || apart) {
       members.forEach(this::addSeriesOfOne);
     } else {
       series.add(new Series(members, separators));
@@ -111,6 +113,14 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
       return Series.Separator.SLASH;
     }
     return context.AND() != null ? Series.Separator.AND : Series.Separator.COMMA;
+  }
+
+  /** In {@code a score of 81.6 and a 22.8% gain} the article begins another phrase; in {@code a 3% and a 5% gain} it does not. */
+  private boolean opensAnother(List<Amount> read) {
+    Amount first = read.get(0);
+    Amount second = read.size() == 2 ? read.get(1) : first;
+    boolean article = tokens.get(second.first()).is(TokenKind.ARTICLE) && !tokens.get(first.first()).is(TokenKind.ARTICLE);
+    return read.size() == 2 && article && first.unit() == null && second.unit() != null;
   }
 
   /** A number behind a capitalised word may be its version: {@code Claude 3.5 and 23.6%} is no list of percentages. */

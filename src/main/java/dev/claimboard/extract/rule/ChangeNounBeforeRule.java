@@ -50,6 +50,10 @@ final class ChangeNounBeforeRule implements ClaimRule {
     while (at >= 0 && (LINKS.contains(sentence.lower(at)) || sentence.lower(at).endsWith(RANGING) || isFiller(sentence, at))) {
       at--;
     }
+    boolean trainingLoss = sentence.lower(at).equals("loss") && candidate.amount().unit() == null;
+    if (trainingLoss) {
+      return Optional.empty();
+    }
     if (isChangeNoun(sentence, at)) {
       TokenRange metric = at == 0 ? null : NounPhrases.endingAt(sentence, at - 1);
       return Optional.of(finding(candidate, at, metric));

@@ -75,6 +75,9 @@ final class ChangeObjectRule implements ClaimRule {
     while (Lexicon.isAdverb(sentence.lower(at))) {
       at--;
     }
+    if (Lexicon.isCompareVerb(sentence.lower(at))) {
+      return "";
+    }
     boolean behindObject = sentence.isWord(at) && Lexicon.verbEffect(sentence.lower(at)) == null;
     if (behindObject && candidate.amount().bound() != null) {
       TokenRange object = NounPhrases.endingAt(sentence, at);

@@ -44,13 +44,14 @@ final class ComparativeChangeRule implements ClaimRule {
     if (at < 0 || candidate.amount().isTimes() || !candidate.amount().isMeasured() || candidate.isPair()) {
       return Optional.empty();
     }
-    String comparative = sentence.lower(at);
+    String comparative = comparative(sentence, at);
     boolean share = candidate.amount().isShare();
     boolean place = Lexicon.comparativeEffect(comparative) == null;
     if (place && !share) {
       return Optional.empty();
     }
-    TokenRange metric = place || sentence.lower(at + 1).equals("than") ? null : metricAfter(sentence, at + 1);
+    boolean compared = sentence.lower(at).endsWith(" than") || sentence.lower(at + 1).equals("than");
+    TokenRange metric = place || compared ? null : metricAfter(sentence, at + 1);
     Finding change = Finding.change(candidate, effect(comparative), metric, id());
     return Optional.of(change.withQuantity(Lexicon.impliedQuantity(comparative)));
   }
@@ -72,7 +73,7 @@ final class ComparativeChangeRule implements ClaimRule {
   /** The comparative near the right end of an amount, or the word of place right behind it; -1 when there is none. */
   private static int comparativeAt(SentenceView sentence, int right) {
     for (int i = right; i <= right + 2; i++) {
-      String word = sentence.lower(i);
+      String word = comparative(sentence, i);
       boolean placeAtOnce = i == right && isPlace(word);
       if (placeAtOnce || Lexicon.comparativeEffect(word) != null) {
         return i;
@@ -82,6 +83,12 @@ final class ComparativeChangeRule implements ClaimRule {
       }
     }
     return -1;
+  }
+
+  /** The word at a token; of {@code lower than}, which is a hedge before a number, the comparative. */
+  private static String comparative(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    return word.endsWith(" than") ? word.substring(0, word.indexOf(' ')) : word;
   }
 
   private static TokenRange metricAfter(SentenceView sentence, int token) {

@@ -30,6 +30,7 @@ final class ComparedScoreRule implements ClaimRule {
     return List.of(
         hit("It has an AIME score of 15.5, compared to just {0.6} for OLMo."),
         hit("It is on par ({64.3} vs. {75.1})."),
+        hit("It reaches 0.61, ahead of the official baseline of {0.52}."),
         miss("Compared to 3 baselines it is better."),
         miss("The corpus is larger than 5.2 million documents."));
   }
@@ -50,7 +51,8 @@ final class ComparedScoreRule implements ClaimRule {
     }
     String word = sentence.lower(at);
     boolean compared = Lexicon.isOneOf(sentence.lower(at - 1), "compared", "relative", "opposed");
-    return VERSUS.contains(word) || compared && Lexicon.isOneOf(word, "to", "with", "against");
+    boolean baseline = Lexicon.isOneOf(word, "of", "at") && Lexicon.isOneOf(sentence.lower(at - 1), "baseline", "baselines");
+    return VERSUS.contains(word) || baseline || compared && Lexicon.isOneOf(word, "to", "with", "against");
   }
 
   private static boolean isFiller(String word) {

@@ -54,7 +54,7 @@ final class MetricBeforeRule implements ClaimRule {
     int at = beforeLinks(candidate);
     TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
     boolean verb = at == candidate.left() && NounPhrases.isVerbBeforeNumber(sentence, at);
-    if (phrase == null || verb || isWeak(candidate, at)) {
+    if (phrase == null || verb || isWeak(candidate, at) || isThreshold(candidate)) {
       return Optional.empty();
     }
     boolean acronym = isAcronym(sentence.token(phrase.last()).text()) && isPrecise(candidate, at);
@@ -69,9 +69,27 @@ final class MetricBeforeRule implements ClaimRule {
     while (at >= 0 && isLink(candidate.sentence(), at)) {
       at--;
     }
-    int metric = beforeBracket(candidate.sentence(), at);
+    int metric = beforeBracket(candidate.sentence(), beforeThreshold(candidate.sentence(), at));
     boolean valued = at != candidate.left() && VALUES.contains(candidate.sentence().lower(metric));
     return valued ? beforeBracket(candidate.sentence(), metric - 1) : metric;
+  }
+
+  /** In {@code mAP 0.5 of 71.5} the first number belongs to the metric. */
+  private static int beforeThreshold(SentenceView sentence, int token) {
+    int amount = sentence.amountAt(token);
+    boolean threshold = amount >= 0 && sentence.lower(token + 1).equals("of") && sentence.amount(amount).unit() == null;
+    int before = threshold ? sentence.amount(amount).first() - 1 : token;
+    return threshold && sentence.isWord(before) && isThresholded(sentence, before) ? before : token;
+  }
+
+  private static boolean isThreshold(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    boolean before = sentence.lower(candidate.after()).equals("of") && sentence.amountAt(candidate.after() + 1) >= 0;
+    return before && candidate.amount().unit() == null && isThresholded(sentence, candidate.before());
+  }
+
+  private static boolean isThresholded(SentenceView sentence, int token) {
+    return Lexicon.isMetricHead(sentence.lower(token)) || isAcronym(sentence.token(Math.max(0, token)).text());
   }
 
   /** {@code PRAUC}, {@code FID-SD}, {@code C-index}: capitals that may abbreviate a metric which no list knows. */

@@ -90,6 +90,9 @@ final class Patterns {
       return token + 1;
     }
     for (int i = token; i < sentence.size() && i - token < NOUN_REACH; i++) {
+      if (i > token && joinsModifiers(sentence, i)) {
+        continue;
+      }
       if (!isModifier(sentence, i)) {
         return NONE;
       }
@@ -98,6 +101,12 @@ final class Patterns {
       }
     }
     return NONE;
+  }
+
+  /** {@code parameter and FLOPs reduction}. */
+  private static boolean joinsModifiers(SentenceView sentence, int token) {
+    boolean joint = sentence.is(token, TokenKind.AND) || sentence.is(token, TokenKind.SLASH);
+    return joint && isModifier(sentence, token + 1) && Lexicon.isEfficiency(sentence.lower(token - 1));
   }
 
   private static boolean isModifier(SentenceView sentence, int token) {
