@@ -15,6 +15,11 @@ public final class SentenceSplitter {
           "e.g", "i.e", "etc", "et al", "al", "vs", "cf", "fig", "figs", "eq", "eqs", "sec", "no", "nos", "dr", "prof", "mr", "ms", "st",
           "approx", "resp", "w.r.t", "a.k.a", "ref", "refs", "vol", "pp", "tab", "ca", "incl", "max", "min", "avg", "acc");
 
+  private static final Set<String> GLUED_OPENERS = Set.of("To", "We", "The", "In", "This", "Our", "Extensive", "However", "Experiments",
+      "Specifically", "Code", "These", "Experimental", "By", "Furthermore", "Existing", "While", "Finally", "Through", "Based", "Recent",
+      "Moreover", "Motivated", "Comprehensive", "Compared", "Unlike", "It", "Despite", "As", "Then", "Additionally", "With", "When",
+      "Therefore", "On", "For", "First", "Beyond", "Results", "Inspired", "Instead", "Meanwhile", "Evaluated");
+  private static final int SHORTEST_WORD = 3;
   private static final String OPENERS = "([\"\u201c\u2018'\u25a1+~";
 
   private SentenceSplitter() {}
@@ -38,6 +43,9 @@ public final class SentenceSplitter {
   }
 
   private static boolean endsSentence(String text, int start, int i) {
+    if (isGlued(text, i)) {
+      return true;
+    }
     char c = text.charAt(i);
     int mark = isCloser(c) ? i - 1 : i;
     boolean terminated = mark >= start && isTerminator(text.charAt(mark));
@@ -50,6 +58,28 @@ public final class SentenceSplitter {
 
   private static boolean isFollowedBySentence(String text, int i) {
     return i + 1 < text.length() && text.charAt(i + 1) == ' ' && opensSentence(text, i + 2);
+  }
+
+  /** {@code resolution.Our method}: a blank is missing between two sentences. */
+  private static boolean isGlued(String text, int dot) {
+    if (text.charAt(dot) != '.' || dot < SHORTEST_WORD || !endsWithPlainWord(text, dot)) {
+      return false;
+    }
+    int end = dot + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean wordEnds = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ',');
+    return wordEnds && GLUED_OPENERS.contains(text.substring(dot + 1, end));
+  }
+
+  private static boolean endsWithPlainWord(String text, int end) {
+    for (int i = end - SHORTEST_WORD; i < end; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCloser(char c) {

@@ -6,10 +6,13 @@ import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A system around the number itself: {@code GPT-4o (40.9%)}, {@code 40.9% (GPT-4o)}, {@code 0.6 for OLMo-2}. */
 final class MethodBeside {
   private static final Set<String> OF = Set.of("for", "by", "of", "from", "achieved", "using");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}+");
 
   private MethodBeside() {}
 
@@ -44,7 +47,8 @@ final class MethodBeside {
       return null;
     }
     NameMention name = SystemNames.at(context, candidate.after() + 1);
-    return name != null && sentence.is(name.last() + 1, TokenKind.CLOSE) ? name : null;
+    boolean telling = name != null && (context.meanings().isSystem(name) || !ACRONYM.matcher(name.text()).matches());
+    return telling && sentence.is(name.last() + 1, TokenKind.CLOSE) ? name : null;
   }
 
   private static NameMention behind(Finding finding, SentenceContext context) {

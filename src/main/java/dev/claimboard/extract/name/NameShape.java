@@ -88,9 +88,12 @@ final class NameShape {
     return Lexicon.isCommonCapital(bare) || bare.endsWith("s") && Lexicon.isCommonCapital(bare.substring(0, bare.length() - 1));
   }
 
-  /** {@code LLM-based}: an adjective, whatever its first part. */
+  /** {@code LLM-based}, {@code English-to-Hindi}: an adjective, whatever its first part. */
   private static boolean isAdjective(String word) {
     int hyphen = word.lastIndexOf('-');
+    if (word.contains("-to-") || word.contains("-vs-")) {
+      return true;
+    }
     return hyphen > 0 && NameContextWords.isAdjectiveEnding(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
   }
 

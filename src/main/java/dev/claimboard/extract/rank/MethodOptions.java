@@ -19,6 +19,7 @@ final class MethodOptions extends SlotOptions {
       Set.of("benchmark", "evaluation", "study", "analysis", "survey", "dataset", "corpus", "review", "comparison");
 
   private String many = "";
+  private String systemsHere = "";
 
   MethodOptions(Site site, Link ruled, Link previous) {
     super(site, ruled, previous);
@@ -26,6 +27,7 @@ final class MethodOptions extends SlotOptions {
 
   @Override
   void gather() {
+    systemsHere = String.valueOf(Math.min(3, site.context.names().stream().filter(name -> canBeMeant(name) && site.context.meanings().isSystem(name)).map(NameMention::key).distinct().count()));
     own();
     techniques();
     site.context.names().stream().filter(name -> !site.context.meanings().isOwnMethod(name)).forEach(this::name);
@@ -58,6 +60,12 @@ final class MethodOptions extends SlotOptions {
     Place place = new Place(site, name.range());
     add(Link.to(name, site.context, "METHOD_NAMED"), type, sink -> {
       place.describe(type, sink);
+      if (!isRuled()) {
+        place.describe(type + "?", sink);
+        sink.add(type + "?", "here", systemsHere, site.own);
+        sink.add(type + "?", name.isModel() ? "model" : "no model", site.subject);
+      }
+      sink.add(type, "here", systemsHere);
       sink.add(type, name.isModel() ? "model" : "no model");
       sink.add(type, "title", isInTitle(name.text()) ? "yes" : "no");
       if (site.finding.metric() != null && site.finding.metric().contains(name.last())) {
@@ -78,26 +86,31 @@ final class MethodOptions extends SlotOptions {
     Place place = new Place(site, phrase);
     add(Link.to(phrase, site.context, "METHOD_DESCRIBED"), "phrase", sink -> {
       place.describe("phrase", sink);
-      shape(phrase, sink);
+      shape("phrase", phrase, sink);
+      if (!isRuled()) {
+        place.describe("phrase?", sink);
+        shape("phrase?", phrase, sink);
+        sink.add("phrase?", "here", systemsHere);
+      }
     });
   }
 
-  private void shape(TokenRange phrase, FeatureSink sink) {
+  private void shape(String type, TokenRange phrase, FeatureSink sink) {
     String head = head(site.sentence.lower(phrase.last()));
     String subject = site.isSubject(phrase) ? "subject" : "no";
     String title = Words.overlap(site.sentence, phrase, site.context.paper().title());
     String size = String.valueOf(Math.min(4, phrase.size()));
-    sink.add("phrase", head, "size", size);
-    sink.add("phrase", head, "determiner", site.clause.determiner(phrase));
-    sink.add("phrase", head, subject);
-    sink.add("phrase", site.isBest(phrase) ? "best" : "not best");
-    sink.add("phrase", isCompound(phrase) ? "compound" : "plain", isCapital(phrase) ? "capital" : "small");
-    sink.add("phrase", "title", title);
-    sink.add("phrase", head + " " + subject, "title", title);
-    sink.add("phrase", "word", Words.singular(site.sentence.lower(phrase.last())));
-    sink.add("phrase " + subject, "word", Words.singular(site.sentence.lower(phrase.last())));
-    sink.add("phrase", "task", task(site.sentence.lower(phrase.last())), subject);
-    sink.add("phrase", isRepeated(phrase) ? "repeated" : "once");
+    sink.add(type, head, "size", size);
+    sink.add(type, head, "determiner", site.clause.determiner(phrase));
+    sink.add(type, head, subject);
+    sink.add(type, site.isBest(phrase) ? "best" : "not best");
+    sink.add(type, isCompound(phrase) ? "compound" : "plain", isCapital(phrase) ? "capital" : "small");
+    sink.add(type, "title", title);
+    sink.add(type, head + " " + subject, "title", title);
+    sink.add(type, "word", Words.singular(site.sentence.lower(phrase.last())));
+    sink.add(type + " " + subject, "word", Words.singular(site.sentence.lower(phrase.last())));
+    sink.add(type, "task", task(site.sentence.lower(phrase.last())), subject);
+    sink.add(type, isRepeated(phrase) ? "repeated" : "once");
   }
 
   private static String head(String word) {
@@ -168,6 +181,15 @@ final class MethodOptions extends SlotOptions {
     sink.add(origin, "agree", String.valueOf(agreeing(technique, words)));
     sink.add(origin, "own", site.own);
     sink.add(origin, "subject", site.subject);
+    if (!isRuled()) {
+      sink.add(origin + "?", "subject", site.subject);
+      sink.add(origin + "?", head, size);
+      sink.add(origin + "?", "here", systemsHere);
+      sink.add("technique?", "here", String.valueOf(Math.min(2, here)));
+      sink.add("technique?", text.contains(technique.text().toLowerCase(Locale.ROOT)) ? "whole" : known == words.length ? "parts" : "not all", technique.text().indexOf('-') > 0 ? "compound" : "plain");
+      sink.add("technique?", "agree", String.valueOf(agreeing(technique, words)));
+      sink.add("technique?", site.kind, site.subject);
+    }
     sink.add("technique", head);
     sink.add(origin, "before", technique.next());
     sink.add(origin, "before", technique.next(), head);
@@ -229,6 +251,12 @@ final class MethodOptions extends SlotOptions {
     String distance = behind > 0 ? String.valueOf(Math.min(3, behind)) : "later";
     String acting = other.isActing(name) ? "acting" : "no";
     add(Link.to(name, other, "METHOD_ELSEWHERE"), "elsewhere", sink -> {
+      if (!isRuled()) {
+        sink.add("elsewhere?", "here", systemsHere, site.subject);
+        sink.add("elsewhere?", "many", many, site.subject);
+        sink.add("elsewhere?", name.isModel() ? "model" : "no model", acting);
+        sink.add("elsewhere?", "after", before(other.sentence(), name.first() - 1));
+      }
       sink.add("elsewhere", "distance", distance);
       sink.add("elsewhere", site.context.meanings().isSystem(name) ? "system" : "name", name.isModel() ? "model" : "no model");
       sink.add("elsewhere", acting, distance);

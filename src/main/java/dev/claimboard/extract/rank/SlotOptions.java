@@ -31,6 +31,10 @@ abstract class SlotOptions {
     return options;
   }
 
+  final boolean isRuled() {
+    return ruled.isNamed();
+  }
+
   abstract void gather();
 
   final void add(Link link, String type, Consumer<FeatureSink> evidence) {
