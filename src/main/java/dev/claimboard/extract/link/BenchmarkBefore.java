@@ -26,7 +26,29 @@ final class BenchmarkBefore {
     if (nearest.isEmpty() || efficiency && isInOtherClause(nearest.get(0), candidate, context.sentence())) {
       return null;
     }
-    return BenchmarkLists.inPlace(nearest, candidate);
+    List<NameMention> parallel = parallel(candidate, context, nearest);
+    return parallel == null ? BenchmarkLists.inPlace(nearest, candidate) : parallel.get(placeOf(candidate));
+  }
+
+  /** The list with as many benchmarks as numbers: the nearest run, or all benchmarks before the number; null when neither fits. */
+  private static List<NameMention> parallel(Candidate candidate, SentenceContext context, List<NameMention> nearest) {
+    int count = countOf(candidate);
+    if (count < 2) {
+      return null;
+    }
+    List<NameMention> all = BenchmarkLists.before(candidate, context);
+    return nearest.size() == count ? nearest : all.size() == count ? all : null;
+  }
+
+  /** How many numbers stand in the list of a number; of a pair, how many pairs the sentence has. */
+  private static int countOf(Candidate candidate) {
+    return candidate.isPair() ? candidate.sentence().parsed().fromTos().size() : candidate.groupSize();
+  }
+
+  private static int placeOf(Candidate candidate) {
+    return candidate.isPair()
+        ? candidate.sentence().parsed().fromTos().indexOf(candidate.sentence().fromToOf(candidate.index()))
+        : candidate.placeInGroup();
   }
 
   private static List<NameMention> nearest(Candidate candidate, SentenceContext context) {

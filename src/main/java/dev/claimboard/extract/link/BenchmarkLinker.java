@@ -28,7 +28,7 @@ public final class BenchmarkLinker {
         .or(() -> Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE"))
         .or(() -> ofPrevious(previous))
         .or(() -> Link.to(BenchmarkBehind.later(candidate, context), context, "BENCHMARK_LATER"))
-        .or(() -> ownSentenceOnly ? Link.nothing() : CarriedBenchmark.before(context));
+        .or(() -> ownSentenceOnly ? Link.nothing() : CarriedBenchmark.before(candidate, context));
   }
 
   /** Of the benchmarks right behind: the one in the number's place when the lists are equally long, else the first. */

@@ -49,6 +49,23 @@ final class BenchmarkLists {
     return joins ? sentence.amountAt(article) : -1;
   }
 
+  /** All benchmarks of the sentence before the number, each at its first mention. */
+  static List<NameMention> before(Candidate candidate, SentenceContext context) {
+    return all(context).stream().filter(name -> name.last() <= candidate.left()).toList();
+  }
+
+  /** All benchmarks of a sentence, each at its first mention. */
+  static List<NameMention> all(SentenceContext context) {
+    List<NameMention> all = new ArrayList<>();
+    for (NameMention name : context.names()) {
+      boolean known = all.stream().anyMatch(other -> other.key().equals(name.key()));
+      if (context.meanings().isBenchmark(name) && !known) {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+
   /** Whether there are as many benchmarks as numbers side by side. */
   static boolean isParallel(List<NameMention> benchmarks, Candidate candidate) {
     return benchmarks.size() == candidate.groupSize() && !candidate.isPair();

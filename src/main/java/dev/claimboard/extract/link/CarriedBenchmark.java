@@ -1,7 +1,9 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.List;
 import java.util.Set;
@@ -12,16 +14,23 @@ final class CarriedBenchmark {
       "experiment", "experimental", "benchmark", "benchmarks", "test", "tested", "testing", "results", "validate", "validated", "dataset",
       "datasets", "on", "conducted", "assess", "assessed", "trained");
 
+  private static final Set<String> COUNTS = Set.of("multiple", "various", "several", "diverse", "five", "four", "six", "seven", "eight", "nine",
+      "ten", "many", "different", "numerous", "public", "extensive", "other");
+  private static final int COUNT_REACH = 6;
+
   private CarriedBenchmark() {}
 
   /**
    * The benchmark of the nearest earlier sentence that evaluates on one, else the paper's own, else the only one that the sentences
    * before speak of; nothing when there is none of these.
    */
-  static Link before(SentenceContext context) {
+  static Link before(Candidate candidate, SentenceContext context) {
+    if (speaksOfOthers(context.sentence())) {
+      return Link.nothing();
+    }
     for (int i = context.index() - 1; i >= 0; i--) {
       SentenceContext earlier = new SentenceContext(context.paper(), i);
-      Link evaluated = Link.to(evaluatedOn(earlier), earlier, "BENCHMARK_CARRIED");
+      Link evaluated = Link.to(evaluatedOn(candidate, earlier), earlier, "BENCHMARK_CARRIED");
       if (evaluated.isNamed()) {
         return evaluated;
       }
@@ -54,9 +63,33 @@ final class CarriedBenchmark {
     return found;
   }
 
-  private static NameMention evaluatedOn(SentenceContext context) {
+  /** {@code on five benchmarks}, {@code across various datasets}: the sentence names no benchmark, but speaks of its own. */
+  private static boolean speaksOfOthers(SentenceView sentence) {
+    for (int i = 2; i < sentence.size(); i++) {
+      boolean plural = Lexicon.isOneOf(sentence.lower(i), "benchmarks", "datasets", "corpora");
+      if (plural && isCountedPlace(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCountedPlace(SentenceView sentence, int noun) {
+    boolean counted = false;
+    for (int i = noun - 1; i >= 0 && noun - i < COUNT_REACH; i--) {
+      String word = sentence.lower(i);
+      counted |= COUNTS.contains(word);
+      if (Lexicon.isOneOf(word, "on", "across", "over")) {
+        return counted;
+      }
+    }
+    return false;
+  }
+
+  private static NameMention evaluatedOn(Candidate candidate, SentenceContext context) {
     SentenceView sentence = context.sentence();
     boolean evaluates = sentence.find(0, sentence.size(), EVALUATION) >= 0;
-    return evaluates ? context.names().stream().filter(context.meanings()::isBenchmark).findFirst().orElse(null) : null;
+    List<NameMention> benchmarks = evaluates ? BenchmarkLists.all(context) : List.of();
+    return benchmarks.isEmpty() ? null : BenchmarkLists.inPlace(benchmarks, candidate);
   }
 }
