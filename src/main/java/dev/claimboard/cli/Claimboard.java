@@ -32,6 +32,7 @@ public final class Claimboard implements Runnable {
       ExportCommand::new,
       ExplainCommand::new,
       EvaluateCommand::new,
+      FitCommand::new,
       CatalogCommand::new,
       ServeCommand::new,
       DemoCommand::new);

@@ -9,7 +9,6 @@ import dev.claimboard.evaluate.Report;
 import dev.claimboard.extract.Extractor;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException("--errors must not be negative");
     }
     messages = new Messages(spec.commandLine().getErr());
-    List<GoldDocument> documents = GoldReader.read(requireFile(gold), messages::reject);
+    List<GoldDocument> documents = GoldReader.read(GoldFiles.require(gold), messages::reject);
     Evaluation evaluation = Evaluation.of(documents, predictions(documents));
     if (messages.rejected() > 0) {
       messages.say(messages.rejected() + (messages.rejected() == 1 ? " line" : " lines") + " rejected");
@@ -66,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (predicted == null) {
       return Predictions.extracted(new Extractor(catalog.load()), documents);
     }
-    Predictions read = Predictions.read(requireFile(predicted), messages::reject);
+    Predictions read = Predictions.read(GoldFiles.require(predicted), messages::reject);
     Set<String> known = documents.stream().map(GoldDocument::id).collect(Collectors.toSet());
     long strangers = read.claims().keySet().stream().filter(id -> !known.contains(id)).count();
     if (strangers > 0) {
@@ -82,12 +81,5 @@ final class EvaluateCommand implements Callable<Integer> {
       out.write(Report.text(mistake));
     }
     out.flush();
-  }
-
-  private static Path requireFile(Path file) {
-    if (!Files.exists(file) || Files.isDirectory(file)) {
-      throw new UsageException(file + (Files.isDirectory(file) ? ": a folder, not a file" : ": no such file"));
-    }
-    return file;
   }
 }

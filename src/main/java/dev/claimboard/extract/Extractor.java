@@ -11,6 +11,8 @@ import dev.claimboard.extract.name.PaperViewReader;
 import dev.claimboard.extract.name.ReadSentence;
 import dev.claimboard.extract.resolve.ClaimResolver;
 import dev.claimboard.extract.resolve.LinkedFinding;
+import dev.claimboard.extract.rank.OptionChooser;
+import dev.claimboard.extract.rank.WeightedChooser;
 import dev.claimboard.extract.resolve.Repetitions;
 import dev.claimboard.paper.Paper;
 import dev.claimboard.parse.SentenceParser;
@@ -33,14 +35,31 @@ public final class Extractor {
   private final ClaimResolver resolver;
   private final SentenceLinker linker;
 
+  /** An engine with the weights that ship with the program. */
   public Extractor(Catalog catalog) {
+    this(catalog, WeightedChooser.bundled());
+  }
+
+  /** An engine that leaves the choice of methods to another chooser. */
+  public Extractor(Catalog catalog, OptionChooser chooser) {
     this.reader = new PaperViewReader(catalog, new SentenceParser());
     this.resolver = new ClaimResolver(catalog);
-    this.linker = new SentenceLinker(resolver, catalog);
+    this.linker = new SentenceLinker(resolver, chooser);
   }
 
   /** What the engine says of a paper; never null, never throws for any text. */
   public Extraction extract(Paper paper) {
+    List<Rejection> rejections = new ArrayList<>();
+    return resolve(paper.id().value(), link(paper, rejections), rejections);
+  }
+
+  /** The drafts of a paper's claims, in order, repeated results among them. */
+  public List<LinkedFinding> drafts(Paper paper) {
+    return link(paper, new ArrayList<>());
+  }
+
+  /** Reads and links a paper; adds what is rejected to the list. */
+  private List<LinkedFinding> link(Paper paper, List<Rejection> rejections) {
     SourceText source = SourceText.of(paper.abstractText());
     List<Span> spans = SentenceSplitter.split(source.clean());
     ReadSentence[] sentences = new ReadSentence[spans.size()];
@@ -50,15 +69,14 @@ public final class Extractor {
       sentences[i] = digit ? reader.sentence(source.clean(), spans.get(i)) : null;
       found.add(digit ? SentenceFindings.of(sentences[i], source) : NOTHING);
     }
-    List<Rejection> rejections = new ArrayList<>();
     found.forEach(sentence -> rejections.addAll(sentence.rejections()));
     if (found.stream().allMatch(sentence -> sentence.findings().isEmpty())) {
-      return resolve(paper.id().value(), List.of(), rejections);
+      return List.of();
     }
     for (int i = 0; i < sentences.length; i++) {
       sentences[i] = sentences[i] == null ? reader.sentence(source.clean(), spans.get(i)) : sentences[i];
     }
-    return resolve(paper.id().value(), link(reader.paper(paper.title(), source, List.of(sentences)), found), rejections);
+    return link(reader.paper(paper.title(), source, List.of(sentences)), found);
   }
 
   private static boolean hasDigit(String text, Span span) {

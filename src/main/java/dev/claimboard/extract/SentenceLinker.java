@@ -1,11 +1,14 @@
 package dev.claimboard.extract;
 
-import dev.claimboard.catalog.Catalog;
 import dev.claimboard.claim.Kind;
 import dev.claimboard.extract.link.BaselineLinker;
+import dev.claimboard.extract.link.BenchmarkLinker;
 import dev.claimboard.extract.link.Link;
+import dev.claimboard.extract.link.MetricLinker;
 import dev.claimboard.extract.link.SentenceContext;
-import dev.claimboard.extract.rank.RankedLinker;
+import dev.claimboard.extract.rank.Choice;
+import dev.claimboard.extract.rank.MethodRanker;
+import dev.claimboard.extract.rank.OptionChooser;
 import dev.claimboard.extract.resolve.ClaimResolver;
 import dev.claimboard.extract.resolve.LinkedFinding;
 import dev.claimboard.extract.resolve.MetricFacts;
@@ -16,30 +19,31 @@ import java.util.List;
 /** Links the names of all findings of a sentence, from left to right, each knowing the one before. Thread-safe. */
 final class SentenceLinker {
   private final ClaimResolver resolver;
-  private final Catalog catalog;
+  private final OptionChooser chooser;
 
-  SentenceLinker(ClaimResolver resolver, Catalog catalog) {
-    this.catalog = catalog;
+  SentenceLinker(ClaimResolver resolver, OptionChooser chooser) {
+    this.chooser = chooser;
     this.resolver = resolver;
   }
 
   List<LinkedFinding> link(SentenceContext context, List<Finding> findings) {
     List<LinkedFinding> linked = new ArrayList<>();
     LinkedFinding previous = null;
-    RankedLinker ranked = findings.isEmpty() ? null : new RankedLinker(context, catalog);
+    MethodRanker ranker = findings.isEmpty() ? null : new MethodRanker(context, chooser);
     for (Finding finding : findings) {
-      previous = link(ranked, context, finding, previous);
+      previous = link(ranker, context, finding, previous);
       linked.add(previous);
     }
     return linked;
   }
 
-  private LinkedFinding link(RankedLinker ranked, SentenceContext context, Finding finding, LinkedFinding previous) {
-    Link metric = ranked.metric(finding, previous == null ? null : previous.metric());
+  private LinkedFinding link(MethodRanker ranker, SentenceContext context, Finding finding, LinkedFinding previous) {
+    Link metric = MetricLinker.link(finding, context, previous == null ? null : previous.metric());
     MetricFacts facts = resolver.factsOf(metric.mention());
     boolean efficiency = facts.efficiency() || finding.kind() == Kind.FACTOR;
-    Link benchmark = ranked.benchmark(finding, previous == null ? null : previous.benchmark(), efficiency);
-    Link method = ranked.method(finding, previous == null ? null : previous.method());
-    return new LinkedFinding(finding, context, method, benchmark, metric, facts, BaselineLinker.link(finding, context));
+    Link benchmark = BenchmarkLinker.link(finding, context, previous == null ? null : previous.benchmark(), efficiency);
+    Choice method = ranker.method(finding, previous == null ? null : previous.method());
+    Link baseline = BaselineLinker.link(finding, context);
+    return new LinkedFinding(finding, context, method.link(), method.probability(), benchmark, metric, facts, baseline);
   }
 }

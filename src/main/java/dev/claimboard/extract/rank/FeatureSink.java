@@ -1,13 +1,24 @@
 package dev.claimboard.extract.rank;
 
-/** Takes the features of an option one by one. A feature is a row of short words, such as {@code name, before, on}. */
+/** Takes the features of something to be weighed, one by one. A feature is a row of up to four words, such as {@code name, left, after, on}. */
+@FunctionalInterface
 public interface FeatureSink {
-  /** One word, or more to be read as a row. */
-  void add(String first);
+  /** Takes one feature; the words behind the last one are null. */
+  void accept(String first, String second, String third, String fourth);
 
-  void add(String first, String second);
+  default void add(String first) {
+    accept(first, null, null, null);
+  }
 
-  void add(String first, String second, String third);
+  default void add(String first, String second) {
+    accept(first, second, null, null);
+  }
 
-  void add(String first, String second, String third, String fourth);
+  default void add(String first, String second, String third) {
+    accept(first, second, third, null);
+  }
+
+  default void add(String first, String second, String third, String fourth) {
+    accept(first, second, third, fourth);
+  }
 }

@@ -26,14 +26,14 @@ final class Place {
 
   Place(Site site, TokenRange range) {
     this.site = site;
-    this.sentence = site.sentence;
+    this.sentence = site.sentence();
     this.range = range;
     this.before = range.last() < site.candidate().amount().first();
     this.side = before ? "left" : "right";
     int from = before ? range.last() + 1 : site.candidate().amount().last() + 1;
     int to = before ? site.candidate().amount().first() : range.first();
     this.gap = gap(to - from);
-    this.previous = previous(site, range.first() - 1);
+    this.previous = previous(sentence, range.first() - 1);
     this.next = next(range.last() + 1);
     this.subject = site.isSubject(range) ? "subject" : "no";
     count(from, to);
@@ -53,8 +53,8 @@ final class Place {
       String word = sentence.lower(i);
       contrast |= Lexicon.isOneOf(word, "while", "whereas", "but", "compared", "than", "versus", "vs", "vs.", "against", "over");
       comparison |= Lexicon.isCompareVerb(word);
-      NameMention name = site.context.nameAt(i);
-      names += name != null && name.first() == i && !site.context.meanings().isBenchmark(name) ? 1 : 0;
+      NameMention name = site.context().nameAt(i);
+      names += name != null && name.first() == i && !site.context().meanings().isBenchmark(name) ? 1 : 0;
     }
   }
 
@@ -65,49 +65,28 @@ final class Place {
     sink.add(type, side, "before", next);
     sink.add(side, "between", previous, next);
     sink.add(side, "after", previous, gap);
-    sink.add(side, "after", previous, site.kind);
+    sink.add(side, "after", previous, site.kind());
     sink.add(type, subject);
-    sink.add(subject, site.kind);
+    sink.add(subject, site.kind());
     sink.add(type, side, "numbers", String.valueOf(Math.min(2, numbers)));
     sink.add(side, "commas", String.valueOf(Math.min(2, commas)));
     sink.add(type, side, "crossed", crossed);
-    sink.add(side, "crossed", crossed, site.kind);
+    sink.add(side, "crossed", crossed, site.kind());
     sink.add(side, comparison ? "comparison" : "plain");
     sink.add(side, "names", String.valueOf(Math.min(2, names)));
-    sink.add(side, gap, "number after", site.left);
-    sink.add(side, gap, "number before", site.right);
+    sink.add(side, gap, "number after", site.left());
+    sink.add(side, gap, "number before", site.right());
     sink.add(isInSameBracket() ? "same bracket" : "no bracket");
-    sink.add(side, "rule", site.rule, previous);
-  }
-
-  String side() {
-    return side;
-  }
-
-  String gap() {
-    return gap;
-  }
-
-  String previous() {
-    return previous;
-  }
-
-  String next() {
-    return next;
-  }
-
-  int numbers() {
-    return numbers;
+    sink.add(side, "rule", site.rule(), previous);
   }
 
   private boolean isInSameBracket() {
-    int open = site.context.openBracketBefore(range.first());
-    return open >= 0 && open == site.context.openBracketBefore(site.candidate().amount().first());
+    int open = site.context().openBracketBefore(range.first());
+    return open >= 0 && open == site.context().openBracketBefore(site.candidate().amount().first());
   }
 
   /** The word before a phrase, articles and words of praise left out, reduced to its part in the sentence. */
-  static String previous(Site site, int token) {
-    SentenceView sentence = site.sentence;
+  static String previous(SentenceView sentence, int token) {
     int at = token;
     while (at >= 0 && isFiller(sentence, at)) {
       at--;
@@ -115,12 +94,12 @@ final class Place {
     return at < 0 ? "^" : sentence.amountAt(at) >= 0 ? "#" : part(sentence, at);
   }
 
-  static boolean isFiller(SentenceView sentence, int token) {
+  private static boolean isFiller(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     return sentence.is(token, TokenKind.ARTICLE) || Lexicon.isIntensifier(word) || Lexicon.isDeterminer(word);
   }
 
-  static String part(SentenceView sentence, int token) {
+  private static String part(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     if (Lexicon.isCompareVerb(word)) {
       return "COMPARE";
@@ -162,7 +141,7 @@ final class Place {
     if (Lexicon.isCompareVerb(word)) {
       return "COMPARE";
     }
-    if (site.clause.isFinite(token)) {
+    if (site.clause().isFinite(token)) {
       return "VERB";
     }
     if (word.endsWith("ing")) {

@@ -1,6 +1,7 @@
 package dev.claimboard.extract.rank;
 
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.link.Link;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
@@ -21,38 +22,108 @@ final class Site {
   private static final Set<String> BEST = Set.of("best", "strongest", "best-performing", "top", "leading", "top-performing", "performing",
       "evaluated", "baseline", "current", "existing");
 
-  final Finding finding;
-  final SentenceContext context;
-  final SentenceView sentence;
-  final Clause clause;
-  final String kind;
-  final String rule;
-  final String left;
-  final String right;
-  final String subject;
-  final String own;
-  final boolean list;
-  final int verb;
+  private final Finding finding;
+  private final SentenceContext context;
+  private final SentenceView sentence;
+  private final Clause clause;
+  private final Link ruled;
+  private final Link previous;
+  private final int verb;
+  private final String left;
+  private final String right;
+  private final String subject;
 
-  Site(Finding finding, SentenceContext context, Clause clause) {
+  /**
+   * @param ruled    what the linking rules say
+   * @param previous what the number before it in the sentence was linked to, or null
+   */
+  Site(Finding finding, SentenceContext context, Clause clause, Link ruled, Link previous) {
     this.finding = finding;
     this.context = context;
     this.sentence = context.sentence();
     this.clause = clause;
-    this.kind = finding.kind().name();
-    this.rule = finding.rule();
-    this.list = rule.equals("LIST_CONTINUATION");
+    this.ruled = ruled;
+    this.previous = previous;
+    this.verb = clause.verbBefore(finding.candidate().left());
     this.left = wordBefore();
     this.right = wordAfter();
-    this.verb = clause.verbBefore(finding.candidate().left());
-    this.subject = subject();
-    boolean method = !context.meanings().ownMethods().isEmpty();
-    boolean benchmark = !context.meanings().ownBenchmarks().isEmpty();
-    this.own = method ? benchmark ? "both" : "method" : benchmark ? "benchmark" : "none";
+    this.subject = findSubject();
   }
 
   Candidate candidate() {
     return finding.candidate();
+  }
+
+  SentenceContext context() {
+    return context;
+  }
+
+  SentenceView sentence() {
+    return sentence;
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  Link ruled() {
+    return ruled;
+  }
+
+  /** Whether the rules name a method. */
+  boolean isRuled() {
+    return ruled.isNamed();
+  }
+
+  Link previous() {
+    return previous;
+  }
+
+  String kind() {
+    return finding.kind().name();
+  }
+
+  String rule() {
+    return finding.rule();
+  }
+
+  /** Whether the number continues a list. */
+  String list() {
+    return finding.rule().equals("LIST_CONTINUATION") ? "list" : "no list";
+  }
+
+  /** The word before the number. */
+  String left() {
+    return left;
+  }
+
+  /** The word after the number. */
+  String right() {
+    return right;
+  }
+
+  /** The kind of subject that the number's clause has. */
+  String subject() {
+    return subject;
+  }
+
+  /** Of what the paper introduces a name. */
+  String own() {
+    boolean benchmark = !context.meanings().ownBenchmarks().isEmpty();
+    if (context.meanings().ownMethods().isEmpty()) {
+      return benchmark ? "benchmark" : "none";
+    }
+    return benchmark ? "both" : "method";
+  }
+
+  /** Whether the token belongs to what the rule saw as the metric. */
+  boolean isMetric(int token) {
+    return finding.metric() != null && finding.metric().contains(token);
+  }
+
+  boolean isInTitle(String words) {
+    SentenceView title = context.paper().title();
+    return title != null && title.textOf(new TokenRange(0, title.size() - 1)).contains(words);
   }
 
   private String wordBefore() {
@@ -72,8 +143,7 @@ final class Site {
     return sentence.is(at, TokenKind.CLOSE) ? ")" : Lexicon.isFunctionWord(sentence.lower(at)) ? sentence.lower(at) : "x";
   }
 
-  /** What kind of subject the number's clause has. */
-  private String subject() {
+  private String findSubject() {
     if (verb < 0) {
       return "noverb";
     }

@@ -1,16 +1,47 @@
 package dev.claimboard.extract.rank;
 
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
+import java.util.Set;
 
-/** Compares words whatever their number. */
+/** What the words of a phrase tell of it. Words are asked for in lower case. */
 final class Words {
+  private static final Set<String> TASKS = Set.of("detection", "recognition", "segmentation", "classification", "translation", "generation",
+      "estimation", "prediction", "reconstruction", "forecasting", "tracking", "retrieval", "answering", "summarization", "understanding",
+      "reasoning", "identification", "localization", "verification", "analysis", "assessment", "evaluation", "synthesis", "planning");
+  private static final Set<String> BENCHMARK_LIKE =
+      Set.of("benchmark", "evaluation", "study", "analysis", "survey", "dataset", "corpus", "review", "comparison");
   private static final int LONGEST_WITHOUT_PLURAL = 3;
 
   private Words() {}
 
   static String singular(String word) {
     return word.length() > LONGEST_WITHOUT_PLURAL && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether the word names something to be done rather than a way to do it. */
+  static boolean isTask(String word) {
+    return TASKS.contains(singular(word));
+  }
+
+  /** Whether a phrase with that head describes a benchmark or a study rather than a system. */
+  static boolean isBenchmarkLike(String head) {
+    return BENCHMARK_LIKE.contains(head);
+  }
+
+  /** The class of a phrase's last word. */
+  static String head(String word) {
+    if (Lexicon.isOwnNoun(word)) {
+      return "own";
+    }
+    if (Site.isGenericPlural(word)) {
+      return "plural";
+    }
+    if (Lexicon.isBenchmarkNoun(word)) {
+      return "benchmark";
+    }
+    return word.endsWith("ing") ? "ing" : word.endsWith("tion") || word.endsWith("ment") ? "tion" : word.endsWith("s") ? "s" : "x";
   }
 
   /** How much of a phrase another text has: {@code all}, {@code half} or {@code no}; the text may be null. */
@@ -22,6 +53,7 @@ final class Words {
     return shared == phrase.size() ? "all" : shared > 0 && 2 * shared >= phrase.size() ? "half" : "no";
   }
 
+  /** Whether a text, which may be null, has the word in singular or plural. */
   static boolean contains(SentenceView text, String word) {
     String wanted = singular(word);
     for (int i = 0; text != null && i < text.size(); i++) {

@@ -1,50 +1,56 @@
 package dev.claimboard.extract.resolve;
 
-import dev.claimboard.claim.Kind;
-import java.util.Map;
+import dev.claimboard.claim.Unit;
+import dev.claimboard.extract.rank.Evidence;
+import dev.claimboard.extract.rank.FeatureSink;
+import dev.claimboard.extract.rank.Weights;
 
-/** How far a claim can be trusted: the way each of its parts was found, weighed. */
-final class Confidence {
-  private static final double CERTAIN = 0.95;
-  private static final double LEAST = 0.05;
-  private static final Map<String, Double> DOUBTS = Map.ofEntries(
-      Map.entry("LONE_SHARE", 0.45),
-      Map.entry("BRACKETED_SCORE", 0.15),
-      Map.entry("SCORE_VERB", 0.1),
-      Map.entry("EFFICIENCY_UNIT", 0.15),
-      Map.entry("ON_BENCHMARK", 0.05),
-      Map.entry("LIST_CONTINUATION", 0.05),
-      Map.entry("METRIC_NEAR", 0.15),
-      Map.entry("METRIC_OF_LIST", 0.05),
-      Map.entry("IMPLIED_QUANTITY", 0.05),
-      Map.entry("BENCHMARK_CARRIED", 0.15),
-      Map.entry("BENCHMARK_LATER", 0.1),
-      Map.entry("BENCHMARK_BEFORE", 0.05),
-      Map.entry("OWN_BENCHMARK", 0.1),
-      Map.entry("BENCHMARK_IN_CLAUSE", 0.05),
-      Map.entry("METHOD_OF_LIST", 0.05),
-      Map.entry("OWN_METHOD", 0.05));
-  private static final double NO_METRIC = 0.2;
-  private static final double NO_METHOD = 0.1;
+/**
+ * How far a claim can be trusted: the probability, by weights fitted on annotated abstracts, that number, method, benchmark and metric are
+ * all right. Thread-safe.
+ */
+public final class Confidence {
+  private static final Weights WEIGHTS = Weights.bundled("confidence");
+  private static final int PARTS_OF_CERTAINTY = 5;
+  private static final double LEAST = 0.01;
+  private static final double MOST = 0.99;
 
   private Confidence() {}
 
-  /** Between 0 and 1, with two decimals. */
+  /** Between 0.01 and 0.99, with two decimals: the logistic function of the sum of weights. */
   static double of(LinkedFinding linked) {
-    double doubt = doubt(linked.finding().rule())
-        + doubt(linked.metric().by())
-        + doubt(linked.benchmark().by())
-        + doubt(linked.method().by());
-    if (!linked.metric().isNamed() && linked.finding().kind() == Kind.SCORE) {
-      doubt += NO_METRIC;
-    }
-    if (!linked.method().isNamed()) {
-      doubt += NO_METHOD;
-    }
-    return Math.round(Math.max(LEAST, CERTAIN - doubt) * 100) / 100.0;
+    double probability = 1 / (1 + Math.exp(-WEIGHTS.sum(evidence(linked))));
+    return Math.round(Math.max(LEAST, Math.min(MOST, probability)) * 100) / 100.0;
   }
 
-  private static double doubt(String way) {
-    return DOUBTS.getOrDefault(way, 0.0);
+  /** What speaks for a claim or against it: the rule that found it, and the way in which each name was found. */
+  public static Evidence evidence(LinkedFinding linked) {
+    return sink -> describe(linked, sink);
+  }
+
+  private static void describe(LinkedFinding linked, FeatureSink sink) {
+    String kind = linked.finding().kind().name();
+    String metric = linked.metric().by();
+    String benchmark = linked.benchmark().by();
+    String method = linked.method().by();
+    String certainty = String.valueOf((int) (linked.certainty() * PARTS_OF_CERTAINTY));
+    sink.add("claim");
+    sink.add("kind", kind);
+    sink.add("rule", linked.finding().rule());
+    sink.add("metric", metric);
+    sink.add("metric", metric, kind);
+    sink.add("benchmark", benchmark);
+    sink.add("benchmark", benchmark, linked.metricFacts().efficiency() ? "efficiency" : "quality");
+    sink.add("method", method);
+    sink.add("certainty", certainty);
+    sink.add("certainty", certainty, linked.method().isNamed() ? "named" : "none");
+    sink.add("known metric", linked.metricFacts().id() == null ? "no" : "yes");
+    sink.add("unit", unit(linked.finding().candidate().amount().unit()));
+    sink.add("series", linked.finding().candidate().groupSize() > 1 ? "list" : "alone");
+    sink.add("own", linked.context().meanings().ownMethods().isEmpty() ? "none" : "method");
+  }
+
+  private static String unit(Unit unit) {
+    return unit == null ? "none" : unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS) || unit.equals(Unit.TIMES) ? unit.symbol() : "other";
   }
 }

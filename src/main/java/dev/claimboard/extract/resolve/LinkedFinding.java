@@ -9,7 +9,16 @@ import dev.claimboard.extract.sentence.Finding;
  *
  * @param finding     what a rule found
  * @param context     its sentence
+ * @param method      the system that the number belongs to
+ * @param certainty   how sure the weights are of the method, between 0 and 1
  * @param metricFacts what is known of the metric
  */
 public record LinkedFinding(
-    Finding finding, SentenceContext context, Link method, Link benchmark, Link metric, MetricFacts metricFacts, Link baseline) {}
+    Finding finding,
+    SentenceContext context,
+    Link method,
+    double certainty,
+    Link benchmark,
+    Link metric,
+    MetricFacts metricFacts,
+    Link baseline) {}
