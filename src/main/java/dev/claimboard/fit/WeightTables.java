@@ -16,10 +16,10 @@ import java.util.Map;
  */
 public record WeightTables(Map<String, Double> method, Map<String, Double> confidence) {
   private static final int ROUNDS = 2;
-  private static final double METHOD_PENALTY = 12;
+  private static final double METHOD_PENALTY = 24;
   private static final double CONFIDENCE_PENALTY = 3;
   private static final int FEWEST_DOCUMENTS = 5;
-  private static final double SMALLEST_METHOD = 0.08;
+  private static final double SMALLEST_METHOD = 0.1;
   private static final double SMALLEST_CONFIDENCE = 0.02;
   private static final Map<String, Double> RULES_ONLY = Map.of("ruled", 1.0);
 
