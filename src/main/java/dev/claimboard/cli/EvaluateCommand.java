@@ -1,11 +1,15 @@
 package dev.claimboard.cli;
 
+import dev.claimboard.evaluate.ClaimRun;
+import dev.claimboard.evaluate.ConfidenceTable;
+import dev.claimboard.evaluate.DifferenceReport;
 import dev.claimboard.evaluate.Evaluation;
 import dev.claimboard.evaluate.GoldDocument;
 import dev.claimboard.evaluate.GoldReader;
 import dev.claimboard.evaluate.Mistake;
 import dev.claimboard.evaluate.Predictions;
 import dev.claimboard.evaluate.Report;
+import dev.claimboard.evaluate.RunDifference;
 import dev.claimboard.extract.Extractor;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,9 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code evaluate}: precision, recall and F1 against gold claims. */
+/** The command {@code evaluate}: precision, recall and F1 against gold claims, or what two runs have not in common. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
-    description = "Measures the engine, or claims written by extract, against gold claims.")
+    description = "Measures the engine, or claims written by extract, against gold claims; or compares two runs of extract.")
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD", description = "JSON lines with id, title, abstract and claims.")
   private Path gold;
@@ -32,8 +36,17 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Claims as JSON lines, as extract writes them; default: what the engine finds now.")
   private Path predicted;
 
-  @Option(names = "--errors", paramLabel = "N", defaultValue = "0", description = "Show so many mistakes with their text.")
+  @Option(names = "--compare", paramLabel = "OLD",
+      description = "Compare the claims of this file with those of GOLD, both written by extract: gained, lost, changed.")
+  private Path compared;
+
+  @Option(names = "--errors", paramLabel = "N", defaultValue = "0",
+      description = "Show so many mistakes with their text; of each sort when runs are compared.")
   private int errors;
+
+  @Option(names = "--confidence", paramLabel = "N", defaultValue = "0",
+      description = "Show how often claims are right by their confidence, in so many parts.")
+  private int parts;
 
   @Option(names = "--json", description = "The figures as one JSON object.")
   private boolean json;
@@ -48,16 +61,28 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (errors < 0) {
-      throw new UsageException("--errors must not be negative");
+    if (errors < 0 || parts < 0) {
+      throw new UsageException((errors < 0 ? "--errors" : "--confidence") + " must not be negative");
     }
     messages = new Messages(spec.commandLine().getErr());
+    if (compared != null) {
+      return compare();
+    }
     List<GoldDocument> documents = GoldReader.read(GoldFiles.require(gold), messages::reject);
     Evaluation evaluation = Evaluation.of(documents, predictions(documents));
     if (messages.rejected() > 0) {
       messages.say(messages.rejected() + (messages.rejected() == 1 ? " line" : " lines") + " rejected");
     }
     print(evaluation);
+    return messages.exitCode();
+  }
+
+  private int compare() throws IOException {
+    ClaimRun before = ClaimRun.read(GoldFiles.require(compared), messages::reject);
+    ClaimRun after = ClaimRun.read(GoldFiles.require(gold), messages::reject);
+    Writer out = new StandardOutput(spec.commandLine().getOut());
+    out.write(DifferenceReport.text(RunDifference.between(before, after), errors));
+    out.flush();
     return messages.exitCode();
   }
 
@@ -77,6 +102,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private void print(Evaluation evaluation) throws IOException {
     Writer out = new StandardOutput(spec.commandLine().getOut());
     out.write(json ? Report.json(evaluation.sheet()) : Report.text(evaluation.sheet()));
+    if (parts > 0) {
+      out.write(ConfidenceTable.of(evaluation.judged(), parts).text());
+    }
     for (Mistake mistake : evaluation.mistakes().stream().limit(errors).toList()) {
       out.write(Report.text(mistake));
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.claimboard.claim.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The fields of a JSON object, by name and type. A field that is absent is null.
@@ -96,6 +98,31 @@ record JsonFields(String place, JsonNode node) {
       throw wrong("value", "a number");
     }
     return new Facts(value, number("value_high"), kind(), text("unit"), text("bound"), flag("efficiency"), text("baseline"));
+  }
+
+  /** A place in a text: a whole number that is not negative; it must be there. */
+  long offset(String field) throws MalformedLineException {
+    JsonNode value = node.path(field);
+    if (!value.isIntegralNumber() || value.longValue() < 0) {
+      throw wrong(field, "a place in the text");
+    }
+    return value.longValue();
+  }
+
+  /** A share between 0 and 1, or null. */
+  Double share(String field) throws MalformedLineException {
+    BigDecimal value = number(field);
+    if (value != null && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
+      throw wrong(field, "between 0 and 1");
+    }
+    return value == null ? null : value.doubleValue();
+  }
+
+  /** All fields as printed, in order; texts without quotation marks. */
+  Map<String, String> printed() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    node.properties().forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
+    return fields;
   }
 
   private BigDecimal number(String field) throws MalformedLineException {

@@ -43,7 +43,8 @@ public record Predictions(Map<String, List<PredictedClaim>> claims) {
     JsonLines.read(file, object -> {
       String doc = object.id("doc");
       PredictedClaim claim =
-          new PredictedClaim(object.facts(), object.text("method"), object.text("benchmark"), object.text("metric"));
+          new PredictedClaim(object.facts(), object.text("method"), object.text("benchmark"), object.text("metric"),
+              object.share("confidence"));
       claims.computeIfAbsent(doc, id -> new ArrayList<>()).add(claim);
     }, rejected);
     return new Predictions(claims);

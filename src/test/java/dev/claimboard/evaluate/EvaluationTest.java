@@ -29,7 +29,7 @@ class EvaluationTest {
   void pairsTheSameNumberRangeAndKind(
       String value, String high, Kind kind, String foundValue, String foundHigh, Kind foundKind, boolean paired) {
     GoldClaim gold = new GoldClaim(facts(value, high, kind), null, null, null, null);
-    PredictedClaim predicted = new PredictedClaim(facts(foundValue, foundHigh, foundKind), null, null, null);
+    PredictedClaim predicted = new PredictedClaim(facts(foundValue, foundHigh, foundKind), null, null, null, null);
 
     Pairing pairing = ClaimMatcher.match(List.of(gold), List.of(predicted));
 
@@ -126,7 +126,7 @@ class EvaluationTest {
   }
 
   private static boolean agree(Field field, Facts gold, Facts predicted) {
-    return new ClaimPair(new GoldClaim(gold, null, null, null, null), new PredictedClaim(predicted, null, null, null)).agrees(field);
+    return new ClaimPair(new GoldClaim(gold, null, null, null, null), new PredictedClaim(predicted, null, null, null, null)).agrees(field);
   }
 
   private static Facts unit(String unit) {
@@ -150,7 +150,7 @@ class EvaluationTest {
   }
 
   private static PredictedClaim predicted(String value, String method, String benchmark, String metric) {
-    return new PredictedClaim(facts(value, null, Kind.SCORE), method, benchmark, metric);
+    return new PredictedClaim(facts(value, null, Kind.SCORE), method, benchmark, metric, null);
   }
 
   private static GoldDocument document(GoldClaim... claims) {
