@@ -52,6 +52,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean json;
 
   @Mixin
+  private AbstractsOption abstracts;
+
+  @Mixin
   private CatalogOption catalog;
 
   @Spec
@@ -68,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (compared != null) {
       return compare();
     }
-    List<GoldDocument> documents = GoldReader.read(GoldFiles.require(gold), messages::reject);
+    List<GoldDocument> documents = GoldReader.read(GoldFiles.require(gold), abstracts.papers(messages), messages::reject);
     Evaluation evaluation = Evaluation.of(documents, predictions(documents));
     if (messages.rejected() > 0) {
       messages.say(messages.rejected() + (messages.rejected() == 1 ? " line" : " lines") + " rejected");

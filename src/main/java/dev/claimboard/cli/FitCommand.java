@@ -3,6 +3,7 @@ package dev.claimboard.cli;
 import dev.claimboard.evaluate.GoldDocument;
 import dev.claimboard.evaluate.GoldReader;
 import dev.claimboard.fit.WeightTables;
+import dev.claimboard.paper.Paper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ final class FitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "JSON lines with id, title, abstract and claims.")
   private List<Path> gold;
 
+  @Mixin
+  private AbstractsOption abstracts;
+
   @Option(names = "--output", paramLabel = "DIR", required = true, description = "Where to write method.tsv and confidence.tsv.")
   private Path output;
 
@@ -38,9 +42,10 @@ final class FitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Messages messages = new Messages(spec.commandLine().getErr());
+    Map<String, Paper> papers = abstracts.papers(messages);
     List<GoldDocument> documents = new ArrayList<>();
     for (Path file : gold) {
-      documents.addAll(GoldReader.read(GoldFiles.require(file), messages::reject));
+      documents.addAll(GoldReader.read(GoldFiles.require(file), papers, messages::reject));
     }
     WeightTables tables = WeightTables.fitted(documents, catalog.load());
     Files.createDirectories(output);

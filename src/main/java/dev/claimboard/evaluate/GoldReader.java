@@ -1,5 +1,6 @@
 package dev.claimboard.evaluate;
 
+import dev.claimboard.paper.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +20,18 @@ public final class GoldReader {
    * @throws IOException if the file cannot be read
    */
   public static List<GoldDocument> read(Path file, Consumer<String> rejected) throws IOException {
+    return read(file, Map.of(), rejected);
+  }
+
+  /**
+   * The same, for files that may leave out titles and abstracts.
+   *
+   * @param papers by id: whose title and abstract a line takes that has no abstract of its own
+   */
+  public static List<GoldDocument> read(Path file, Map<String, Paper> papers, Consumer<String> rejected) throws IOException {
     Map<String, GoldDocument> documents = new LinkedHashMap<>();
     JsonLines.read(file, object -> {
-      GoldDocument document = document(object);
+      GoldDocument document = document(object, papers);
       if (documents.putIfAbsent(document.id(), document) != null) {
         throw new MalformedLineException("the id \"" + document.id() + "\" was there before");
       }
@@ -29,10 +39,14 @@ public final class GoldReader {
     return List.copyOf(documents.values());
   }
 
-  private static GoldDocument document(JsonFields object) throws MalformedLineException {
+  private static GoldDocument document(JsonFields object, Map<String, Paper> papers) throws MalformedLineException {
     List<GoldClaim> claims = new ArrayList<>();
     for (JsonFields claim : object.objects("claims", "claim")) {
       claims.add(claim(claim));
+    }
+    Paper paper = object.text("abstract") == null ? papers.get(object.id("id")) : null;
+    if (paper != null) {
+      return new GoldDocument(object.id("id"), paper.title(), paper.abstractText(), claims);
     }
     String title = object.text("title");
     return new GoldDocument(object.id("id"), title == null ? "" : title, object.requiredText("abstract"), claims);

@@ -68,7 +68,11 @@ final class MethodOptions {
     }
   }
 
+  /** What describes the technique, where the paper gives its system no name. */
   private void techniques() {
+    if (!meanings.ownMethods().isEmpty()) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
     for (Technique technique : site.context().paper().techniques()) {
       if (seen.add(technique.text().toLowerCase(Locale.ROOT))) {
