@@ -7,23 +7,19 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A benchmark before the number: {@code On A, the method reaches 57.2%}. */
 final class BenchmarkBefore {
-  private static final Set<String> OTHER_CLAUSE = Set.of("while", "whereas", "alongside");
   private static final int NEAR = 4;
 
   private BenchmarkBefore() {}
 
   /**
    * The nearest one; of a list as long as the number's, the one in its place; or null.
-   *
-   * @param efficiency whether the number tells speed, size or cost: then none of another clause counts
    */
-  static NameMention of(Candidate candidate, SentenceContext context, boolean efficiency) {
+  static NameMention of(Candidate candidate, SentenceContext context) {
     List<NameMention> nearest = nearest(candidate, context);
-    if (nearest.isEmpty() || efficiency && isInOtherClause(nearest.get(0), candidate, context.sentence())) {
+    if (nearest.isEmpty()) {
       return null;
     }
     List<NameMention> parallel = parallel(candidate, context, nearest);
@@ -60,10 +56,6 @@ final class BenchmarkBefore {
       }
     }
     return nearest;
-  }
-
-  private static boolean isInOtherClause(NameMention name, Candidate candidate, SentenceView sentence) {
-    return sentence.find(name.last(), candidate.left() + 1, OTHER_CLAUSE) >= 0;
   }
 
   /** The benchmarks of a sentence, those listed side by side together. */

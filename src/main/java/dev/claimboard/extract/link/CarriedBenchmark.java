@@ -14,8 +14,7 @@ final class CarriedBenchmark {
       "experiment", "experimental", "benchmark", "benchmarks", "test", "tested", "testing", "results", "validate", "validated", "dataset",
       "datasets", "on", "conducted", "assess", "assessed", "trained");
 
-  private static final Set<String> COUNTS = Set.of("multiple", "various", "several", "diverse", "five", "four", "six", "seven", "eight", "nine",
-      "ten", "many", "different", "numerous", "public", "extensive", "other");
+  private static final Set<String> BACK = Set.of("the", "these", "those", "all", "both", "two", "three", "same", "each");
   private static final int COUNT_REACH = 6;
 
   private CarriedBenchmark() {}
@@ -75,12 +74,12 @@ final class CarriedBenchmark {
   }
 
   private static boolean isCountedPlace(SentenceView sentence, int noun) {
-    boolean counted = false;
+    boolean back = false;
     for (int i = noun - 1; i >= 0 && noun - i < COUNT_REACH; i--) {
       String word = sentence.lower(i);
-      counted |= COUNTS.contains(word);
+      back |= BACK.contains(word);
       if (Lexicon.isOneOf(word, "on", "across", "over")) {
-        return counted;
+        return !back;
       }
     }
     return false;
