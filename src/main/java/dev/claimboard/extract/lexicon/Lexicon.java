@@ -180,6 +180,9 @@ public final class Lexicon {
       return true;
     }
     String stem = word.indexOf('@') > 0 ? word.substring(0, word.indexOf('@')) : word;
+    if (stem.length() < word.length() && METRICS.get("at").contains(stem)) {
+      return true;
+    }
     int separator = Math.max(stem.lastIndexOf('-'), Math.max(stem.lastIndexOf('_'), stem.lastIndexOf('/')));
     String part = stem.substring(separator + 1);
     return METRIC_STEMS.matcher(stem).matches() || METRICS.get("part").contains(part);

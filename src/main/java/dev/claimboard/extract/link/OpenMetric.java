@@ -1,6 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -16,7 +17,8 @@ final class OpenMetric {
   static TokenRange of(Finding finding, SentenceContext context) {
     Candidate candidate = finding.candidate();
     boolean signed = candidate.amount().sign() != Sign.NONE;
-    if (finding.kind() != Kind.SCORE && !signed) {
+    boolean change = finding.kind() == Kind.CHANGE;
+    if (finding.kind() != Kind.SCORE && !signed && !isNameBehind(candidate, context)) {
       return null;
     }
     boolean share = candidate.rightWord(0).equals("of") && candidate.amount().isPercent();
@@ -24,8 +26,14 @@ final class OpenMetric {
     if (phrase == null) {
       return null;
     }
-    boolean signedName = signed && MetricPhrase.startsWithOtherName(context, phrase);
+    boolean signedName = (signed || change) && MetricPhrase.startsWithOtherName(context, phrase);
     return signedName || MetricPhrase.isMetric(context, phrase) ? phrase : null;
+  }
+
+  /** {@code by 9.0% SPR}: behind a change, a name that is no benchmark's and no system's is a metric's. */
+  private static boolean isNameBehind(Candidate candidate, SentenceContext context) {
+    NameMention name = context.nameAt(candidate.right());
+    return name != null && name.first() == candidate.right() && !context.isBenchmarkOrSystem(name);
   }
 
   private static TokenRange rightBehind(Candidate candidate) {

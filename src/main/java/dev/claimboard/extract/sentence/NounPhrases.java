@@ -54,7 +54,8 @@ public final class NounPhrases {
    */
   public static boolean isVerbBeforeNumber(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean form = Lexicon.isScoreVerb(word) && word.endsWith("s");
+    boolean plural = word.equals("score") && sentence.lower(token - 1).endsWith("s");
+    boolean form = Lexicon.isScoreVerb(word) && (word.endsWith("s") || plural);
     return form && sentence.amountAt(token + 1) >= 0 && !Lexicon.isMetricHead(sentence.lower(token - 1));
   }
 
