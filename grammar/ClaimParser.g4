@@ -33,7 +33,7 @@ separator
   ;
 
 amount
-  : bound* sign? low=quantity (DASH bound? | ABOUT) sign? high=quantity   # rangeAmount
+  : bound* sign? low=quantity (DASH ABOUT? | ABOUT) sign? high=quantity   # rangeAmount
   | bound* sign? low=quantity uncertainty?                      # singleAmount
   ;
 

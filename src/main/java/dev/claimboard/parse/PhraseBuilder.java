@@ -4,11 +4,13 @@ import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.FromTo;
 import dev.claimboard.phrase.ParsedSentence;
 import dev.claimboard.phrase.Series;
+import dev.claimboard.phrase.Sign;
 import dev.claimboard.phrase.Token;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.antlr.v4.runtime.CommonTokenStream;
 
 /** Reads a parse tree into shapes. One instance a sentence. */
@@ -48,7 +50,7 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   public Void visitFromToPhrase(ClaimParser.FromToPhraseContext context) {
     Amount second = read(context.second);
     Amount first = read(context.first).withUnitOf(second);
-    if (context.FROM() != null && spreads(indexOf(context.getStart()))) {
+    if (context.FROM() != null ? spreads(indexOf(context.getStart())) : isSignedRange(first, second)) {
       addAlone(first.upTo(second));
     } else {
       fromTos.add(new FromTo(add(first), add(second)));
@@ -83,6 +85,11 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   private boolean spreads(int from) {
     Amount previous = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
     return previous != null && previous.isRange() && previous.last() == from - 2 && wordBefore(from).equals("and");
+  }
+
+  /** {@code (+0.4% to +0.9%)}. */
+  private static boolean isSignedRange(Amount first, Amount second) {
+    return first.sign() != Sign.NONE && second.sign() == first.sign() && Objects.equals(first.unit(), second.unit());
   }
 
   /** {@code between 0.02 and 0.72}. */

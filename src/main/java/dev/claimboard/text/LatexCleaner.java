@@ -67,8 +67,13 @@ final class LatexCleaner {
     }
   }
 
-  /** A tilde between two words is TeX's unbreakable blank; elsewhere it says "about". */
+  /** A tilde between two words is TeX's unbreakable blank; between two numbers it makes a range, elsewhere it says "about". */
   private void tilde() {
+    boolean afterNumber = position > 0 && (Character.isDigit(raw.charAt(position - 1)) || raw.charAt(position - 1) == '%');
+    if (afterNumber && position + 1 < raw.length() && Character.isDigit(raw.charAt(position + 1))) {
+      emit('~', 1);
+      return;
+    }
     boolean afterWord = position > 0 && isWordEnd(raw.charAt(position - 1));
     boolean beforeWord = position + 1 < raw.length() && !Character.isWhitespace(raw.charAt(position + 1));
     if (afterWord && beforeWord) {

@@ -31,6 +31,7 @@ final class ConfidenceIntervalRule implements NonClaimRule {
     return List.of(
         hit("AUC was 0.85 ({95}% CI: {0.83-0.87})."),
         hit("We give {95}% confidence intervals."),
+        hit("Accuracy was 90% [{77-100}%] on the left."),
         miss("AUC was 0.85 on the test set."),
         miss("Its confidence rises by 12%."));
   }
@@ -45,7 +46,16 @@ final class ConfidenceIntervalRule implements NonClaimRule {
     SentenceView sentence = candidate.sentence();
     String next = sentence.lower(candidate.after());
     boolean level = candidate.amount().isPercent() || next.startsWith("ci");
-    return level && WORDS.contains(next) || isEnd(sentence, candidate.before());
+    return level && WORDS.contains(next) || isEnd(sentence, candidate.before()) || isInterval(candidate);
+  }
+
+  /** A range in square brackets right behind another amount or its metric: {@code 90% [77-100%]}, {@code 93% accuracy [92-95%]}. */
+  private static boolean isInterval(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int open = candidate.before();
+    boolean bracketed = sentence.lower(open).equals("[") && sentence.lower(candidate.after()).equals("]");
+    boolean range = candidate.amount().isRange() || candidate.isPair();
+    return bracketed && range && (sentence.amountAt(open - 1) >= 0 || sentence.isWord(open - 1) && sentence.amountAt(open - 2) >= 0);
   }
 
   /** Whether an amount behind that token is an end of an interval: {@code CI: 0.83-0.87}. */

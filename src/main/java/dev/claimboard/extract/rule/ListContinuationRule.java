@@ -45,13 +45,29 @@ final class ListContinuationRule implements ClaimRule {
     if (earlier.isEmpty() || candidate.isPair()) {
       return Optional.empty();
     }
-    Finding previous = earlier.get(earlier.size() - 1);
+    Finding previous = previous(candidate, earlier);
     boolean neighbours = hasNoMeasuredBetween(previous.candidate(), candidate);
     boolean alike = isAlike(previous.candidate().amount(), candidate.amount());
     if (!neighbours || !alike || !isList(candidate, previous)) {
       return furtherPoints(candidate, earlier);
     }
     return Optional.of(previous.withMetric(null).withQuantity(null).movedTo(candidate, id()));
+  }
+
+  /** The claim before; for a number outside of brackets, the one before those in brackets: {@code 68.3 on A (+18.1) and 77.5 on B}. */
+  private static Finding previous(Candidate candidate, List<Finding> earlier) {
+    int last = earlier.size() - 1;
+    boolean bracketed = candidate.sentence().is(candidate.before(), TokenKind.OPEN);
+    while (!bracketed && last > 0 && isBracketedChange(earlier.get(last)) && earlier.get(last - 1).kind() == Kind.SCORE) {
+      last--;
+    }
+    return earlier.get(last);
+  }
+
+  private static boolean isBracketedChange(Finding finding) {
+    Candidate candidate = finding.candidate();
+    boolean open = candidate.sentence().is(candidate.before(), TokenKind.OPEN);
+    return open && candidate.sentence().is(candidate.after(), TokenKind.CLOSE) && finding.kind() == Kind.CHANGE;
   }
 
   /** Points go on from an earlier difference in points, whatever stands between: {@code by 6.0 points (36%) in F1 and 5.4 points in recall}. */
