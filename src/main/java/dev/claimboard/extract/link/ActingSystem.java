@@ -25,7 +25,8 @@ final class ActingSystem {
     int before = beforeNounPhrase(sentence, name);
     boolean subordinate = sentence.lower(before).equals("that") && SystemNames.isKnown(context, name);
     boolean object = OBLIQUE.contains(sentence.lower(before));
-    boolean listed = sentence.is(before, TokenKind.AND) && sentence.is(name.last() + 1, TokenKind.COMMA);
+    boolean listed = sentence.is(before, TokenKind.AND) && sentence.is(name.last() + 1, TokenKind.COMMA)
+        || sentence.is(before, TokenKind.COMMA) && context.nameAt(before - 1) != null;
     return subordinate || !object && !listed && isBeforeVerb(sentence, name.last() + 1);
   }
 

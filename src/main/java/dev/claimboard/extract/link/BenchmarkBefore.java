@@ -11,15 +11,18 @@ import java.util.List;
 /** A benchmark before the number: {@code On A, the method reaches 57.2%}. */
 final class BenchmarkBefore {
   private static final int NEAR = 4;
+  private static final int WORDS_BEFORE_PLACE = 5;
 
   private BenchmarkBefore() {}
 
   /**
    * The nearest one; of a list as long as the number's, the one in its place; or null.
+   *
+   * @param efficiency whether the number tells speed, size or cost: then none counts where the number has a place of its own
    */
-  static NameMention of(Candidate candidate, SentenceContext context) {
+  static NameMention of(Candidate candidate, SentenceContext context, boolean efficiency) {
     List<NameMention> nearest = nearest(candidate, context);
-    if (nearest.isEmpty()) {
+    if (nearest.isEmpty() || efficiency && hasOwnPlace(candidate)) {
       return null;
     }
     List<NameMention> parallel = parallel(candidate, context, nearest);
@@ -56,6 +59,16 @@ final class BenchmarkBefore {
       }
     }
     return nearest;
+  }
+
+  /** {@code 10x higher decoding throughput on long prompts}. */
+  private static boolean hasOwnPlace(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int at = candidate.right();
+    while (sentence.isWord(at) && at - candidate.right() < WORDS_BEFORE_PLACE && !Lexicon.isPreposition(sentence.lower(at))) {
+      at++;
+    }
+    return sentence.lower(at).equals("on") && !candidate.sentence().is(at + 1, TokenKind.ARTICLE);
   }
 
   /** The benchmarks of a sentence, those listed side by side together. */

@@ -25,7 +25,7 @@ public final class BenchmarkLinker {
     return Link.to(BenchmarkBeside.of(candidate, context), context, "BENCHMARK_BESIDE")
         .or(() -> listed(finding, context, previous))
         .or(() -> Link.to(BenchmarkBehind.inClause(candidate, context), context, "BENCHMARK_IN_CLAUSE"))
-        .or(() -> Link.to(BenchmarkBefore.of(candidate, context), context, "BENCHMARK_BEFORE"))
+        .or(() -> Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE"))
         .or(() -> ofPrevious(previous))
         .or(() -> Link.to(BenchmarkBehind.later(candidate, context), context, "BENCHMARK_LATER"))
         .or(() -> ownSentenceOnly ? Link.nothing() : CarriedBenchmark.before(candidate, context));
