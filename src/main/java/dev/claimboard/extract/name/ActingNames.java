@@ -27,7 +27,7 @@ final class ActingNames {
   }
 
   private static boolean isKnown(NameMention name) {
-    return NameShape.isModelName(name.text()) || name.catalogId() != null;
+    return name.isModel() || name.catalogId() != null;
   }
 
   /** Whether a verb in the present follows the name, and the name is its subject. */

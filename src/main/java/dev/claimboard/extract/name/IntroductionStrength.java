@@ -19,7 +19,7 @@ final class IntroductionStrength {
 
   /** Of a name behind a verb that introduces: its object itself, in brackets behind its long form, or between commas. */
   static int ofObject(SentenceView sentence, int verb, NameMention name) {
-    if (NameShape.isModelName(name.text())) {
+    if (name.isModel()) {
       return ofModel(sentence, verb, name);
     }
     boolean clause = sentence.find(verb + 1, name.first(), IntroductionWords::isClauseOpener) >= 0;

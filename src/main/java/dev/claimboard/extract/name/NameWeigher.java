@@ -37,7 +37,7 @@ final class NameWeigher {
     if (Lexicon.isBenchmarkNoun(lastWord)) {
       weight += NOUN;
     }
-    return NameShape.isModelName(name.text()) && name.catalogId() == null ? weight + MODEL : weight;
+    return name.isModel() && name.catalogId() == null ? weight + MODEL : weight;
   }
 
   /** What its neighbours tell. */

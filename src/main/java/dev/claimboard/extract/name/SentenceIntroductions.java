@@ -67,7 +67,7 @@ final class SentenceIntroductions {
 
   /** {@code X, a new framework} and {@code our X}, wherever they stand; null when the name is neither. */
   private static Introduction described(SentenceView sentence, NameMention name) {
-    boolean known = name.catalogId() != null || NameShape.isModelName(name.text());
+    boolean known = name.catalogId() != null || name.isModel();
     if (known || !NameShape.isStrong(name.text().split(" ")[0])) {
       return null;
     }

@@ -2,7 +2,6 @@ package dev.claimboard.extract.rank;
 
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.link.SentenceContext;
-import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -17,6 +16,8 @@ final class Clause {
       "report", "reports", "validate", "validates");
   private static final Set<String> NEVER_FINITE = Set.of("not", "be", "been", "proposed", "based", "trained", "tuned", "used", "using");
   private static final Set<String> BEHIND_PARTICIPLE = Set.of("by", "on", "with", "from", "using", "for", "in", "to");
+  private static final Set<String> BEST = Set.of("best", "strongest", "best-performing", "top", "leading", "top-performing", "performing",
+      "evaluated", "baseline", "current", "existing");
   private static final int LONGEST_PHRASE = 7;
   private static final int LONGEST_ASIDE = 8;
 
@@ -169,7 +170,13 @@ final class Clause {
     return "no";
   }
 
-  NameMention nameAt(int token) {
-    return context.nameAt(token);
+  /** Whether a phrase is called the best, a baseline or the like. */
+  boolean isBest(TokenRange phrase) {
+    for (int i = Math.max(0, phrase.first() - 2); i <= phrase.last(); i++) {
+      if (BEST.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,9 +25,13 @@ record Company(String here, String paper) {
     Set<String> all = new HashSet<>();
     for (ReadSentence read : context.paper().sentences()) {
       addSystems(read.names(), meanings, all);
-      read.names().stream().filter(name -> canBeSystem(meanings, name) && name.isModel()).forEach(name -> all.add(name.key()));
+      for (NameMention name : read.names()) {
+        if (name.isModel() && canBeSystem(meanings, name)) {
+          all.add(name.key());
+        }
+      }
     }
-    return new Company(String.valueOf(Math.min(MOST_HERE, here.size())), String.valueOf(Math.min(MOST_IN_PAPER, all.size())));
+    return new Company(Words.count(here.size(), MOST_HERE), Words.count(all.size(), MOST_IN_PAPER));
   }
 
   /** Whether a name may be that of a system other than the paper's own. */
@@ -36,6 +40,10 @@ record Company(String here, String paper) {
   }
 
   private static void addSystems(List<NameMention> names, PaperNames meanings, Set<String> keys) {
-    names.stream().filter(name -> canBeSystem(meanings, name) && meanings.isSystem(name)).forEach(name -> keys.add(name.key()));
+    for (NameMention name : names) {
+      if (meanings.isSystem(name) && canBeSystem(meanings, name)) {
+        keys.add(name.key());
+      }
+    }
   }
 }

@@ -1,50 +1,31 @@
 package dev.claimboard.extract.rank;
 
-import dev.claimboard.extract.link.SentenceContext;
-import dev.claimboard.extract.name.NameMention;
-
 /**
  * What tells of a name that the paper mentions in another sentence only.
  *
- * @param site    the number
- * @param company the other systems
- * @param name    the name
- * @param other   the sentence that has it
- * @param order   how many such names come before it
+ * @param site  the number
+ * @param other the name
  */
-record ElsewhereEvidence(Site site, Company company, NameMention name, SentenceContext other, int order) implements Evidence {
-  private static final int FAR = 3;
+record ElsewhereEvidence(Site site, NameElsewhere other) implements Evidence {
 
   @Override
   public void describe(FeatureSink sink) {
-    int behind = site.context().index() - other.index();
-    String distance = behind > 0 ? String.valueOf(Math.min(FAR, behind)) : "later";
-    String acting = other.isActing(name) ? "acting" : "no";
-    String kind = other.meanings().isSystem(name) ? "system" : "name";
-    String model = name.isModel() ? "model" : "no model";
-    String after = Place.previous(other.sentence(), name.first() - 1);
-    sink.add("elsewhere", "distance", distance);
-    sink.add("elsewhere", kind, model);
-    sink.add("elsewhere", acting, distance);
-    sink.add("elsewhere", acting, distance, site.subject());
-    sink.add("elsewhere", "many", company.paper(), kind);
-    sink.add("elsewhere", "own", company.paper(), site.own());
-    sink.add("elsewhere", "mentions", String.valueOf(Math.min(FAR, mentions())));
-    sink.add("elsewhere", "order", String.valueOf(Math.min(FAR, order)));
-    sink.add("elsewhere", "title", site.isInTitle(name.text()) ? "yes" : "no");
-    sink.add("elsewhere", "after", after);
+    String many = site.company().paper();
+    sink.add("elsewhere", "distance", other.distance());
+    sink.add("elsewhere", other.kind(), other.model());
+    sink.add("elsewhere", other.acting(), other.distance());
+    sink.add("elsewhere", other.acting(), other.distance(), site.subject());
+    sink.add("elsewhere", "many", many, other.kind());
+    sink.add("elsewhere", "own", many, site.own());
+    sink.add("elsewhere", "mentions", other.mentions());
+    sink.add("elsewhere", "order", other.order());
+    sink.add("elsewhere", "title", site.isInTitle(other.name().text()) ? "yes" : "no");
+    sink.add("elsewhere", "after", other.after());
     if (!site.isRuled()) {
-      sink.add("elsewhere?", "here", company.here(), site.subject());
-      sink.add("elsewhere?", "many", company.paper(), site.subject());
-      sink.add("elsewhere?", model, acting);
-      sink.add("elsewhere?", "after", after);
+      sink.add("elsewhere?", "here", site.company().here(), site.subject());
+      sink.add("elsewhere?", "many", many, site.subject());
+      sink.add("elsewhere?", other.model(), other.acting());
+      sink.add("elsewhere?", "after", other.after());
     }
-  }
-
-  private long mentions() {
-    return site.context().paper().sentences().stream()
-        .flatMap(read -> read.names().stream())
-        .filter(mention -> mention.key().equals(name.key()))
-        .count();
   }
 }

@@ -3,16 +3,11 @@ package dev.claimboard.extract.rank;
 import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.link.Link;
-import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.name.PaperNames;
-import dev.claimboard.extract.name.Technique;
 import dev.claimboard.phrase.TokenRange;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * What the method of a number may be: nothing, the paper's own system or technique, a name or a noun phrase of the sentence, a name of
@@ -21,22 +16,28 @@ import java.util.Set;
 final class MethodOptions {
   private final Site site;
   private final PaperNames meanings;
-  private final Company company;
   private final List<Option> options = new ArrayList<>();
 
   private MethodOptions(Site site) {
     this.site = site;
     this.meanings = site.context().meanings();
-    this.company = Company.of(site.context());
   }
 
-  static List<Option> of(Site site) {
+  static List<Option> of(Site site, Surroundings surroundings) {
     MethodOptions options = new MethodOptions(site);
-    options.add(Link.nothing(), "none", sink -> {});
+    options.add(Link.nothing(), "none", sink -> { });
     options.own();
-    options.techniques();
-    options.here();
-    options.elsewhere();
+    for (TechniqueFacts facts : surroundings.techniques()) {
+      Link link = new Link(new Mention(facts.technique().text(), null), "METHOD_TECHNIQUE");
+      options.add(link, "technique", new TechniqueEvidence(site, facts));
+    }
+    options.names();
+    for (PhraseFacts phrase : surroundings.phrases()) {
+      options.phrase(phrase);
+    }
+    for (NameElsewhere other : surroundings.elsewhere()) {
+      options.add(other.link(), "elsewhere", new ElsewhereEvidence(site, other));
+    }
     options.addUnseen(site.ruled(), "ruled");
     options.addUnseen(site.previous(), "previous");
     return options.options;
@@ -47,9 +48,15 @@ final class MethodOptions {
   }
 
   private void addUnseen(Link link, String type) {
-    if (link != null && link.isNamed() && options.stream().noneMatch(option -> CommonEvidence.same(option.link(), link))) {
-      add(link, type, sink -> {});
+    if (link == null || !link.isNamed()) {
+      return;
     }
+    for (Option option : options) {
+      if (CommonEvidence.same(option.link(), link)) {
+        return;
+      }
+    }
+    add(link, type, sink -> { });
   }
 
   private void own() {
@@ -68,55 +75,30 @@ final class MethodOptions {
     }
   }
 
-  /** What describes the technique, where the paper gives its system no name. */
-  private void techniques() {
-    if (!meanings.ownMethods().isEmpty()) {
-      return;
-    }
-    Set<String> seen = new HashSet<>();
-    for (Technique technique : site.context().paper().techniques()) {
-      if (seen.add(technique.text().toLowerCase(Locale.ROOT))) {
-        Link link = new Link(new Mention(technique.text(), null), "METHOD_TECHNIQUE");
-        add(link, "technique", new TechniqueEvidence(site, company, technique));
-      }
-    }
-  }
-
-  private void here() {
+  private void names() {
     for (NameMention name : site.context().names()) {
       if (!meanings.isOwnMethod(name)) {
-        String type = meanings.isBenchmark(name) || name.catalogId() != null ? "benchmark" : meanings.isSystem(name) ? "system" : "name";
-        add(Link.to(name, site.context(), "METHOD_NAMED"), type, new NameEvidence(site, company, name, type));
-      }
-    }
-    for (TokenRange phrase : site.clause().phrases()) {
-      if (canBeSystem(phrase)) {
-        add(Link.to(phrase, site.context(), "METHOD_DESCRIBED"), "phrase", new PhraseEvidence(site, company, phrase));
+        NameEvidence.Type type = typeOf(name);
+        add(Link.to(name, site.context(), "METHOD_NAMED"), type.word(), new NameEvidence(site, name, type));
       }
     }
   }
 
-  /** Whether a phrase is more than a name, and neither the metric nor an empty word such as {@code results}. */
-  private boolean canBeSystem(TokenRange phrase) {
+  private NameEvidence.Type typeOf(NameMention name) {
+    if (meanings.isBenchmark(name) || name.catalogId() != null) {
+      return NameEvidence.Type.BENCHMARK;
+    }
+    return meanings.isSystem(name) ? NameEvidence.Type.SYSTEM : NameEvidence.Type.OTHER;
+  }
+
+  /** A phrase that is more than a name, and neither the metric nor an empty word such as {@code results}. */
+  private void phrase(PhraseFacts facts) {
+    TokenRange phrase = facts.range();
     NameMention name = site.context().nameAt(phrase.first());
     String head = site.sentence().lower(phrase.last());
     boolean onlyName = name != null && name.first() <= phrase.first() && name.last() >= phrase.last();
-    return !onlyName && !site.isMetric(phrase.last()) && !Lexicon.isMetricHead(head) && !Site.isEmptySubject(head);
-  }
-
-  private void elsewhere() {
-    Set<String> seen = new HashSet<>();
-    site.context().names().forEach(name -> seen.add(name.key()));
-    int order = 0;
-    for (int i = 0; i < site.context().paper().sentences().size(); i++) {
-      SentenceContext other = new SentenceContext(site.context().paper(), i);
-      for (NameMention name : other.names()) {
-        if (Company.canBeSystem(meanings, name) && seen.add(name.key())) {
-          Link link = Link.to(name, other, "METHOD_ELSEWHERE");
-          add(link, "elsewhere", new ElsewhereEvidence(site, company, name, other, order));
-          order++;
-        }
-      }
+    if (!onlyName && !site.isMetric(phrase.last()) && !Lexicon.isMetricHead(head) && !Site.isEmptySubject(head)) {
+      add(Link.to(phrase, site.context(), "METHOD_DESCRIBED"), "phrase", new PhraseEvidence(site, facts));
     }
   }
 }

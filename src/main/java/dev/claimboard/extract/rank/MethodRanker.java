@@ -7,26 +7,25 @@ import dev.claimboard.extract.sentence.Finding;
 
 /** Links the methods of the numbers of one sentence: the rules propose, the weights decide. One instance a sentence. */
 public final class MethodRanker {
-  private final SentenceContext context;
+  private final Surroundings surroundings;
   private final OptionChooser chooser;
-  private final Clause clause;
 
   public MethodRanker(SentenceContext context, OptionChooser chooser) {
-    this.context = context;
+    this.surroundings = new Surroundings(context);
     this.chooser = chooser;
-    this.clause = new Clause(context);
   }
 
   /**
-   * The method of a number.
+   * The method of a number. What the rules say is kept as they found it where the weights agree.
    *
    * @param finding  what a rule found
    * @param previous the method of the claim before it in the sentence, or null
    */
   public Choice method(Finding finding, Link previous) {
+    SentenceContext context = surroundings.context();
     Link ruled = MethodLinker.link(finding, context, previous);
-    Choice choice = chooser.choose(finding, context, MethodOptions.of(new Site(finding, context, clause, ruled, previous)));
-    boolean agreed = CommonEvidence.same(choice.link(), ruled);
-    return agreed ? new Choice(ruled, choice.probability()) : choice;
+    Site site = new Site(finding, surroundings, ruled, previous);
+    Choice choice = chooser.choose(finding, context, MethodOptions.of(site, surroundings));
+    return CommonEvidence.same(choice.link(), ruled) ? new Choice(ruled, choice.probability()) : choice;
   }
 }

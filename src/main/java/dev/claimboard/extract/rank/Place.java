@@ -40,7 +40,7 @@ final class Place {
   }
 
   private static String gap(int tokens) {
-    return tokens <= 1 ? String.valueOf(Math.max(0, tokens)) : tokens <= 3 ? "3" : tokens <= 6 ? "6" : tokens <= 12 ? "12" : "far";
+    return tokens <= 1 ? Words.count(Math.max(0, tokens), 1) : tokens <= 3 ? "3" : tokens <= 6 ? "6" : tokens <= 12 ? "12" : "far";
   }
 
   private void count(int from, int to) {
@@ -59,7 +59,7 @@ final class Place {
   }
 
   void describe(String type, FeatureSink sink) {
-    String crossed = (semicolon ? ";" : "") + (contrast ? "contrast" : "");
+    String crossed = semicolon ? contrast ? "; contrast" : ";" : contrast ? "contrast" : "nothing";
     sink.add(type, side, "gap", gap);
     sink.add(type, side, "after", previous);
     sink.add(type, side, "before", next);
@@ -68,12 +68,12 @@ final class Place {
     sink.add(side, "after", previous, site.kind());
     sink.add(type, subject);
     sink.add(subject, site.kind());
-    sink.add(type, side, "numbers", String.valueOf(Math.min(2, numbers)));
-    sink.add(side, "commas", String.valueOf(Math.min(2, commas)));
+    sink.add(type, side, "numbers", Words.count(numbers, 2));
+    sink.add(side, "commas", Words.count(commas, 2));
     sink.add(type, side, "crossed", crossed);
     sink.add(side, "crossed", crossed, site.kind());
     sink.add(side, comparison ? "comparison" : "plain");
-    sink.add(side, "names", String.valueOf(Math.min(2, names)));
+    sink.add(side, "names", Words.count(names, 2));
     sink.add(side, gap, "number after", site.left());
     sink.add(side, gap, "number before", site.right());
     sink.add(isInSameBracket() ? "same bracket" : "no bracket");

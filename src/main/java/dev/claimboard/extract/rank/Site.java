@@ -9,7 +9,10 @@ import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A number in its sentence: what all options for one of its slots have in common. */
 final class Site {
@@ -19,13 +22,15 @@ final class Site {
   private static final Set<String> GENERIC_PLURALS = Set.of("models", "llms", "agents", "systems", "baselines", "humans", "experts", "vlms",
       "mllms", "methods", "approaches", "participants", "detectors", "classifiers", "techniques", "algorithms", "architectures", "networks",
       "variants", "configurations", "strategies", "frameworks", "pipelines");
-  private static final Set<String> BEST = Set.of("best", "strongest", "best-performing", "top", "leading", "top-performing", "performing",
-      "evaluated", "baseline", "current", "existing");
+
+  private static final Map<String, Map<Boolean, String>> OWN = Stream.of("our", "the", "a", "these", "its", "their", "no")
+      .collect(Collectors.toUnmodifiableMap(word -> word, word -> Map.of(true, word + " own+", false, word + " own")));
 
   private final Finding finding;
   private final SentenceContext context;
   private final SentenceView sentence;
   private final Clause clause;
+  private final Company company;
   private final Link ruled;
   private final Link previous;
   private final int verb;
@@ -37,11 +42,12 @@ final class Site {
    * @param ruled    what the linking rules say
    * @param previous what the number before it in the sentence was linked to, or null
    */
-  Site(Finding finding, SentenceContext context, Clause clause, Link ruled, Link previous) {
+  Site(Finding finding, Surroundings surroundings, Link ruled, Link previous) {
     this.finding = finding;
-    this.context = context;
+    this.context = surroundings.context();
     this.sentence = context.sentence();
-    this.clause = clause;
+    this.clause = surroundings.clause();
+    this.company = surroundings.company();
     this.ruled = ruled;
     this.previous = previous;
     this.verb = clause.verbBefore(finding.candidate().left());
@@ -64,6 +70,11 @@ final class Site {
 
   Clause clause() {
     return clause;
+  }
+
+  /** How many other systems there are. */
+  Company company() {
+    return company;
   }
 
   Link ruled() {
@@ -173,22 +184,12 @@ final class Site {
       return "metric";
     }
     if (GENERIC_PLURALS.contains(head)) {
-      return determiner.equals("our") ? "ourplural" : "plural";
+      return determiner.equals("our") ? "our plural" : "plural";
     }
     if (Lexicon.isOwnNoun(head)) {
-      return isBest(phrase) ? "best" : determiner + "own" + (phrase.size() > 1 ? "+" : "");
+      return clause.isBest(phrase) ? "best" : OWN.get(determiner).get(phrase.size() > 1);
     }
     return "phrase";
-  }
-
-  /** Whether a phrase is called the best, a baseline or the like. */
-  boolean isBest(TokenRange phrase) {
-    for (int i = Math.max(0, phrase.first() - 2); i <= phrase.last(); i++) {
-      if (BEST.contains(sentence.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   boolean isSubject(TokenRange range) {

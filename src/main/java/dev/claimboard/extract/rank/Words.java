@@ -12,9 +12,15 @@ final class Words {
       "reasoning", "identification", "localization", "verification", "analysis", "assessment", "evaluation", "synthesis", "planning");
   private static final Set<String> BENCHMARK_LIKE =
       Set.of("benchmark", "evaluation", "study", "analysis", "survey", "dataset", "corpus", "review", "comparison");
+  private static final String[] COUNTS = {"0", "1", "2", "3", "4"};
   private static final int LONGEST_WITHOUT_PLURAL = 3;
 
   private Words() {}
+
+  /** A number as a word; one larger than the most counts as that. */
+  static String count(int number, int most) {
+    return COUNTS[Math.min(number, most)];
+  }
 
   static String singular(String word) {
     return word.length() > LONGEST_WITHOUT_PLURAL && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

@@ -1,0 +1,84 @@
+package dev.claimboard.extract.rank;
+
+import dev.claimboard.extract.link.SentenceContext;
+import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.name.PaperNames;
+import dev.claimboard.extract.name.Technique;
+import dev.claimboard.phrase.TokenRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a sentence and its paper offer for the methods of all its numbers, looked at once. */
+final class Surroundings {
+  private final SentenceContext context;
+  private final Clause clause;
+  private final Company company;
+  private final String text;
+  private final List<PhraseFacts> phrases = new ArrayList<>();
+  private final List<TechniqueFacts> techniques = new ArrayList<>();
+  private final List<NameElsewhere> elsewhere = new ArrayList<>();
+
+  Surroundings(SentenceContext context) {
+    this.context = context;
+    this.clause = new Clause(context);
+    this.company = Company.of(context);
+    this.text = context.paper().source().clean().toLowerCase(Locale.ROOT);
+    for (TokenRange phrase : clause.phrases()) {
+      phrases.add(PhraseFacts.of(phrase, context, clause));
+    }
+    readTechniques();
+    readElsewhere();
+  }
+
+  /** The descriptions of the paper's technique, each wording once; none where the paper gives its system a name. */
+  private void readTechniques() {
+    Set<String> seen = new HashSet<>();
+    boolean named = !context.meanings().ownMethods().isEmpty();
+    for (Technique technique : context.paper().techniques()) {
+      if (!named && seen.add(technique.text().toLowerCase(Locale.ROOT))) {
+        techniques.add(TechniqueFacts.of(technique, context, text));
+      }
+    }
+  }
+
+  private void readElsewhere() {
+    PaperNames meanings = context.meanings();
+    Set<String> seen = new HashSet<>();
+    context.names().forEach(name -> seen.add(name.key()));
+    for (int i = 0; i < context.paper().sentences().size(); i++) {
+      SentenceContext other = new SentenceContext(context.paper(), i);
+      for (NameMention name : other.names()) {
+        if (Company.canBeSystem(meanings, name) && seen.add(name.key())) {
+          elsewhere.add(NameElsewhere.of(name, other, context.index(), elsewhere.size()));
+        }
+      }
+    }
+  }
+
+  SentenceContext context() {
+    return context;
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  Company company() {
+    return company;
+  }
+
+  List<PhraseFacts> phrases() {
+    return phrases;
+  }
+
+  List<TechniqueFacts> techniques() {
+    return techniques;
+  }
+
+  List<NameElsewhere> elsewhere() {
+    return elsewhere;
+  }
+}
