@@ -20,12 +20,27 @@ public final class NameFinder {
   private static final int LONGEST = 6;
   private static final BigDecimal LARGEST_VERSION = BigDecimal.valueOf(20);
 
-  private final Catalog catalog;
   private final NameDictionary dictionary;
+  private final Memo<Spelling> spellings;
+
+  /**
+   * What the catalog says of a name.
+   *
+   * @param key       the form in which all its spellings coincide
+   * @param benchmark the id of the benchmark of that name, or null
+   * @param metric    whether a metric has that name
+   */
+  private record Spelling(String key, String benchmark, boolean metric) {
+    static Spelling of(String text, Catalog catalog) {
+      String key = NameKey.of(text);
+      String benchmark = catalog.findBenchmark(text).map(Benchmark::id).orElse(null);
+      return new Spelling(key.isEmpty() ? text : key, benchmark, catalog.findMetric(text).isPresent());
+    }
+  }
 
   /** A finder that knows the names of a catalog. */
   public NameFinder(Catalog catalog, SentenceParser parser) {
-    this.catalog = catalog;
+    this.spellings = new Memo<>(text -> Spelling.of(text, catalog));
     this.dictionary = new NameDictionary(catalog, parser);
   }
 
@@ -65,7 +80,7 @@ public final class NameFinder {
       return extended == last ? mention(sentence, token, last, match.id()) : mention(sentence, token, extended, null);
     }
     NameMention name = mention(sentence, token, last, null);
-    return catalog.findMetric(name.text()).isPresent() ? null : name;
+    return spellings.of(name.text()).metric() ? null : name;
   }
 
   /** A catalog name may be the beginning of a longer one: {@code LIBERO Long}, {@code ScanNet v2}. */
@@ -149,8 +164,7 @@ public final class NameFinder {
   private NameMention mention(SentenceView sentence, int first, int last, String id) {
     TokenRange range = new TokenRange(first, last);
     String text = NameShape.withoutPossessive(sentence.textOf(range));
-    String key = NameKey.of(text);
-    String catalogId = id != null ? id : catalog.findBenchmark(text).map(Benchmark::id).orElse(null);
-    return new NameMention(range, text, key.isEmpty() ? text : key, catalogId);
+    Spelling spelling = spellings.of(text);
+    return new NameMention(range, text, spelling.key(), id != null ? id : spelling.benchmark());
   }
 }

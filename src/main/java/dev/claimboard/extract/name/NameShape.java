@@ -17,11 +17,18 @@ final class NameShape {
   private static final Pattern PATCHES = Pattern.compile(".*ViT-[BLHSg]/?\\d*.*");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
+  private static final Memo<Boolean> STRONG = new Memo<>(NameShape::looksStrong);
+  private static final Memo<Boolean> MODELS = new Memo<>(NameShape::looksLikeModel);
+
   private NameShape() {}
 
   /** Whether the word stands for a name wherever it stands: capitals inside, or letters with digits. */
   static boolean isStrong(String word) {
-    if (isPlain(word) || isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches()) {
+    return !isPlain(word) && STRONG.of(word);
+  }
+
+  private static boolean looksStrong(String word) {
+    if (isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches()) {
       return false;
     }
     if (LOWER_BENCHMARK.matcher(word).matches() || isLowerModel(word)) {
@@ -99,6 +106,10 @@ final class NameShape {
 
   /** Whether a name ends like a model with its size or training stage: {@code Qwen2.5-7B-Instruct}. */
   static boolean isModelName(String name) {
+    return MODELS.of(name);
+  }
+
+  private static boolean looksLikeModel(String name) {
     String first = name.split("[ \\-_./\\d]", 2)[0].toLowerCase(Locale.ROOT);
     String word = name.split("[ \\-]", 2)[0].toLowerCase(Locale.ROOT);
     return MODEL_SIZE.matcher(name).matches()
