@@ -7,12 +7,16 @@ import java.util.List;
 /**
  * An abstract read to the end: its sentences and names. Immutable.
  *
- * @param source    the abstract
- * @param sentences its sentences in order
- * @param meanings  what the names are
+ * @param source     the abstract
+ * @param sentences  its sentences in order
+ * @param meanings   what the names are
+ * @param title      the title as a sentence, or null when the paper has none
+ * @param techniques words that describe what the paper proposes
  */
-public record PaperView(SourceText source, List<ReadSentence> sentences, PaperNames meanings, SentenceView title, List<Technique> techniques) {
+public record PaperView(
+    SourceText source, List<ReadSentence> sentences, PaperNames meanings, SentenceView title, List<Technique> techniques) {
   public PaperView {
     sentences = List.copyOf(sentences);
+    techniques = List.copyOf(techniques);
   }
 }

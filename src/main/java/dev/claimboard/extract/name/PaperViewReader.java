@@ -39,8 +39,8 @@ public final class PaperViewReader {
     String cleanTitle = SourceText.of(title).clean().strip();
     SentenceView titleView = cleanTitle.isEmpty() ? null : titleView(cleanTitle);
     List<ReadSentence> complete = withOpeningNames(sentences, titleView);
-    return new PaperView(source, complete, PaperNamesReader.read(titleView, source.clean(), complete), titleView,
-        TechniqueReader.read(titleView, complete));
+    PaperNames meanings = PaperNamesReader.read(titleView, source.clean(), complete);
+    return new PaperView(source, complete, meanings, titleView, TechniqueReader.read(titleView, complete));
   }
 
   private SentenceView titleView(String title) {

@@ -10,74 +10,87 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the words that describe what a paper proposes. */
-public final class TechniqueReader {
+/** Finds the words that describe what a paper proposes: {@code Risk-Aware Pruning for …}, {@code … via X}, {@code we propose a X that …}. */
+final class TechniqueReader {
   private static final Set<String> MEANS = Set.of("via", "using", "with", "through", "by");
+  private static final Set<String> PRAISE = Set.of("towards", "toward", "novel", "new", "first", "unified", "simple", "general", "effective",
+      "efficient", "robust", "lightweight", "scalable");
+  private static final Set<String> NO_PROPOSALS = Set.of("is", "are", "study", "provide", "provides", "i.e.");
   private static final int SUBJECT_REACH = 7;
 
-  public static List<Technique> read(SentenceView title, List<ReadSentence> sentences) {
-    List<Technique> found = new ArrayList<>();
+  private final List<Technique> found = new ArrayList<>();
+
+  private TechniqueReader() {}
+
+  /**
+   * All descriptions, those of the title first.
+   *
+   * @param title     the title as a sentence, or null when the paper has none
+   * @param sentences the abstract's sentences
+   */
+  static List<Technique> read(SentenceView title, List<ReadSentence> sentences) {
+    TechniqueReader reader = new TechniqueReader();
     if (title != null) {
-      int colon = find(title, 0, TokenKind.COLON);
-      if (colon < title.size()) {
-        add(found, "TITLE_HEAD", title, start(title, 0, colon), -1, colon);
-        add(found, "TITLE_SUBTITLE", title, start(title, colon + 1, title.size()), -1, title.size());
-      } else {
-        add(found, "TITLE_START", title, start(title, 0, title.size()), -1, title.size());
-      }
-      for (int i = 1; i < title.size(); i++) {
-        if (MEANS.contains(title.lower(i)) || title.lower(i).equals("on") && title.lower(i - 1).equals("based")) {
-          add(found, "TITLE_MEANS", title, start(title, i + 1, title.size()), -1, title.size());
-        }
-      }
+      reader.readTitle(title);
     }
-    for (int s = 0; s < sentences.size(); s++) {
-      SentenceView sentence = sentences.get(s).sentence();
-      for (int i = 0; i < sentence.size(); i++) {
-        if (introduces(sentence, i)) {
-          add(found, "PROPOSED", sentence, start(sentence, i + 1, sentence.size()), s, sentence.size());
-        }
-      }
-    }
-    return found;
+    sentences.forEach(read -> reader.readProposals(read.sentence()));
+    return reader.found;
   }
 
-  private static boolean introduces(SentenceView sentence, int token) {
+  private void readTitle(SentenceView title) {
+    int colon = 0;
+    while (colon < title.size() && !title.is(colon, TokenKind.COLON)) {
+      colon++;
+    }
+    boolean parted = colon < title.size();
+    add(parted ? "TITLE_HEAD" : "TITLE_START", title, 0, colon);
+    if (parted) {
+      add("TITLE_SUBTITLE", title, colon + 1, title.size());
+    }
+    for (int i = 1; i < title.size(); i++) {
+      boolean basedOn = title.lower(i).equals("on") && title.lower(i - 1).equals("based");
+      if (MEANS.contains(title.lower(i)) || basedOn) {
+        add("TITLE_MEANS", title, i + 1, title.size());
+      }
+    }
+  }
+
+  private void readProposals(SentenceView sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (proposes(sentence, i)) {
+        add("PROPOSED", sentence, i + 1, sentence.size());
+      }
+    }
+  }
+
+  private static boolean proposes(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    if (!IntroductionWords.isVerb(word) || Lexicon.isOneOf(word, "is", "are", "study", "provide", "provides", "i.e.")) {
+    if (!IntroductionWords.isVerb(word) || NO_PROPOSALS.contains(word)) {
       return false;
     }
     int limit = Math.max(-1, token - SUBJECT_REACH);
     return IntroductionWords.isNamingVerb(word) || sentence.find(token - 1, limit, IntroductionWords::isSubject) >= 0;
   }
 
-  private static int find(SentenceView sentence, int from, TokenKind kind) {
-    int i = from;
-    while (i < sentence.size() && !sentence.is(i, kind)) {
-      i++;
+  /** The noun phrase that begins there, what only praises or opens it passed over. */
+  private void add(String origin, SentenceView sentence, int from, int end) {
+    int first = from;
+    while (first < end && isOpening(sentence, first)) {
+      first++;
     }
-    return i;
-  }
-
-  /** Skips what opens a title without describing: gerunds, articles, praise. */
-  private static int start(SentenceView s, int from, int end) {
-    int i = from;
-    while (i < end && (s.lower(i).endsWith("ing") && !s.lower(i + 1).equals("for") || s.is(i, TokenKind.ARTICLE) || Lexicon.isIntensifier(s.lower(i)) || Lexicon.isDeterminer(s.lower(i))
-        || Lexicon.isOneOf(s.lower(i), "towards", "toward", "novel", "new", "first", "unified", "simple", "general", "effective", "efficient", "robust", "lightweight", "scalable", ",", "and"))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static void add(List<Technique> found, String origin, SentenceView sentence, int from, int index, int end) {
-    if (from >= end) {
+    TokenRange phrase = first < end ? NounPhrases.startingAt(sentence, first) : null;
+    if (phrase == null || phrase.first() >= end) {
       return;
     }
-    TokenRange phrase = NounPhrases.startingAt(sentence, from);
-    if (phrase != null && phrase.first() < end) {
-      TokenRange range = new TokenRange(phrase.first(), Math.min(phrase.last(), end - 1));
-      String next = range.last() + 1 < end ? sentence.lower(range.last() + 1) : "$";
-      found.add(new Technique(origin, sentence.textOf(range), index, range, next));
-    }
+    int last = Math.min(phrase.last(), end - 1);
+    String next = last + 1 < end ? sentence.lower(last + 1) : "$";
+    found.add(new Technique(origin, sentence.textOf(new TokenRange(phrase.first(), last)), next));
+  }
+
+  private static boolean isOpening(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    boolean gerund = word.endsWith("ing") && !sentence.lower(token + 1).equals("for");
+    boolean mark = sentence.is(token, TokenKind.ARTICLE) || sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.AND);
+    return gerund || mark || PRAISE.contains(word) || Lexicon.isIntensifier(word) || Lexicon.isDeterminer(word);
   }
 }
