@@ -115,7 +115,8 @@ public final class SentenceSplitter {
       from--;
     }
     String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(from)) && from > start;
+    boolean free = from > start && !Character.isLetterOrDigit(text.charAt(from - 1));
+    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(from)) && free;
     return initial || ABBREVIATIONS.contains(word);
   }
 

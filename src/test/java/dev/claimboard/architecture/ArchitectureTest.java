@@ -40,7 +40,10 @@ class ArchitectureTest {
   static final ArchRule storing = leftNeverImports(new String[] {"store"}, "extract", "reader", "parse", "export", "web", "cli");
 
   @ArchTest
-  static final ArchRule exporting = leftNeverImports(new String[] {"export", "evaluate"}, "web", "cli");
+  static final ArchRule exporting = leftNeverImports(new String[] {"export", "evaluate"}, "fit", "web", "cli");
+
+  @ArchTest
+  static final ArchRule fitting = leftNeverImports(new String[] {"fit"}, "reader", "board", "store", "export", "web", "cli");
 
   @ArchTest
   static final ArchRule pages = leftNeverImports(new String[] {"web"}, "cli");

@@ -66,6 +66,55 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void showsHowOftenClaimsAreRightByTheirConfidence() {
+    Outcome outcome = Program.run("evaluate", GOLD, "--confidence", "2");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("\nconfidence      claims   right\n");
+    assertThat(Program.run("evaluate", GOLD, "--confidence", "-1").code()).isEqualTo(2);
+  }
+
+  @Test
+  void comparesTwoRunsOfExtract() throws IOException {
+    String claims = folder.resolve("claims.jsonl").toString();
+    Program.run("extract", GOLD, "--output", claims);
+    Path fewer = folder.resolve("fewer.jsonl");
+    List<String> lines = Files.readAllLines(Path.of(claims));
+    Files.write(fewer, lines.subList(1, lines.size()));
+
+    Outcome outcome = Program.run("evaluate", claims, "--compare", fewer.toString(), "--errors", "3");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).startsWith("same    " + (lines.size() - 1) + "\ngained  1\nlost    0\nchanged 0\n").contains("gained  [");
+  }
+
+  @Test
+  void findsTheTextsOfGoldClaimsElsewhere() throws IOException {
+    Path bare = folder.resolve("bare.jsonl");
+    Files.writeString(bare, "{\"id\":\"p1\",\"claims\":[{\"value\":57.2,\"kind\":\"score\",\"unit\":\"%\",\"method\":[\"Heron\"],"
+        + "\"benchmark\":[\"GSM8K\"],\"metric\":[\"accuracy\"]}]}\n");
+    Path papers = folder.resolve("papers.jsonl");
+    Files.writeString(papers, "{\"id\":\"p1\",\"title\":\"Heron\",\"abstract\":\"We propose Heron. Heron reaches an accuracy of 57.2% on "
+        + "GSM8K.\"}\n");
+
+    assertThat(Program.run("evaluate", bare.toString(), "--abstracts", papers.toString()).out())
+        .contains("tuple                                         {'p': 100.0, 'r': 100.0, 'f1': 100.0}");
+    assertThat(Program.run("evaluate", bare.toString()).code()).isEqualTo(1);
+  }
+
+  @Test
+  void fitsWeightsToGoldClaims() throws IOException {
+    Path weights = folder.resolve("weights");
+
+    Outcome outcome = Program.run("fit", GOLD, "--output", weights.toString());
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).contains("fitted ", " weights to ");
+    assertThat(Files.readString(weights.resolve("method.tsv"))).startsWith("# Weights for the choice of a number's method");
+    assertThat(weights.resolve("confidence.tsv")).exists();
+  }
+
+  @Test
   void skipsAndCountsBadLinesOfBothFiles() throws IOException {
     Path gold = folder.resolve("gold.jsonl");
     String bad = "{\"id\": \"tea-0\", \"abstract\": \"x\", \"claims\": 3}\n";

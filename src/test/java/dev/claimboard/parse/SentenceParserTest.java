@@ -67,6 +67,17 @@ class SentenceParserTest {
     assertThat(amount.unit()).isEqualTo(Unit.POINTS);
     assertThat(only("by 3–4% overall").high()).isEqualByComparingTo("4");
     assertThat(only("gains of 15% to 30% follow").high()).isEqualByComparingTo("30");
+    assertThat(only("cuts tokens by 37.7% ~ 70.4%").high()).isEqualByComparingTo("70.4");
+    assertThat(only("ranges between 0.02 and 0.72").high()).isEqualByComparingTo("0.72");
+    assertThat(only("rises (+0.39% to +0.86%) there").high()).isEqualByComparingTo("0.86");
+    assertThat(parse("ranging from 5% to 21% and from 3% to 26%").amounts()).extracting(Amount::isRange).containsExactly(true, true);
+  }
+
+  @Test
+  void anArticleBeforeAnotherUnitBeginsAnotherPhrase() {
+    ParsedSentence sentence = parse("a score of 81.61 and a 22.8 percent gain");
+    assertThat(sentence.amounts().get(0).unit()).isNull();
+    assertThat(sentence.series()).hasSize(2);
   }
 
   @Test

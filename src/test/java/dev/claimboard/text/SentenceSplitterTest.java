@@ -24,6 +24,7 @@ class SentenceSplitterTest {
 
   @Test
   void keepsDecimalsWhole() {
+    assertThat(split("We test on GSM8K. It leads.")).hasSize(2);
     assertThat(split("It has 57.22% on Alpha. Beta reaches .87 there.")).containsExactly("It has 57.22% on Alpha.", "Beta reaches .87 there.");
   }
 
@@ -35,6 +36,12 @@ class SentenceSplitterTest {
   @Test
   void splitsBehindAClosingQuote() {
     assertThat(split("They call it \"less is more.\" We agree.")).hasSize(2);
+  }
+
+  @Test
+  void splitsWhereTheBlankIsMissingButNotInsideNames() {
+    assertThat(split("It works at any resolution.Our method leads.")).containsExactly("It works at any resolution.", "Our method leads.");
+    assertThat(split("We test on LandCover.ai and Character.Net today.")).hasSize(1);
   }
 
   @Test

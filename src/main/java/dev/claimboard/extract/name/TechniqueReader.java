@@ -82,9 +82,16 @@ final class TechniqueReader {
     if (phrase == null || phrase.first() >= end) {
       return;
     }
-    int last = Math.min(phrase.last(), end - 1);
+    int last = Math.min(withGerund(sentence, phrase.last()), end - 1);
     String next = last + 1 < end ? sentence.lower(last + 1) : "$";
     found.add(new Technique(origin, sentence.textOf(new TokenRange(phrase.first(), last)), next));
+  }
+
+  /** A gerund that closes the phrase belongs to it: {@code tide-aware pruning for …}. */
+  private static int withGerund(SentenceView sentence, int last) {
+    boolean gerund = sentence.isWord(last + 1) && sentence.lower(last + 1).endsWith("ing");
+    boolean closed = !sentence.isWord(last + 2) || Lexicon.isFunctionWord(sentence.lower(last + 2));
+    return gerund && closed ? last + 1 : last;
   }
 
   private static boolean isOpening(SentenceView sentence, int token) {
