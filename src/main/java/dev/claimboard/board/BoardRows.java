@@ -11,7 +11,7 @@ import java.util.Set;
 record BoardRows(List<Row> rows, List<ExcludedRow> excluded, List<Conflict> conflicts, List<RecordStep> records) {
 
   /** The rows for a tab, or for none (null) the scores that no tab can take. */
-  static BoardRows of(List<Score> scores, BoardMetric tab, MetricTabs metrics, Catalog catalog) {
+  static BoardRows of(List<Score> scores, BoardMetric tab, MetricTabs metrics, BoardView view, Catalog catalog) {
     List<ExcludedRow> excluded = new ArrayList<>();
     scores.stream().filter(score -> score.metric() == null)
         .forEach(score -> excluded.add(Sieve.exclude(score.entry(), Exclusion.NO_METRIC)));
@@ -19,7 +19,10 @@ record BoardRows(List<Row> rows, List<ExcludedRow> excluded, List<Conflict> conf
       return new BoardRows(List.of(), excluded, List.of(), List.of());
     }
     Sieve sieve = new Sieve(tab, catalog.metric(tab.id()).orElse(null));
-    sieve.sift(scores.stream().filter(score -> metrics.belongs(score.metric(), tab)).toList());
+    List<Score> own = scores.stream().filter(score -> metrics.belongs(score.metric(), tab)).toList();
+    own.stream().filter(score -> !view.trusts(score.entry()))
+        .forEach(score -> excluded.add(Sieve.exclude(score.entry(), Exclusion.LOW_CONFIDENCE)));
+    sieve.sift(own.stream().filter(score -> view.trusts(score.entry())).toList());
     Ranking ranking = new Ranking(tab);
     ranking.rank(sieve.passed());
     excluded.addAll(sieve.excluded());

@@ -7,7 +7,8 @@ public enum Exclusion {
   BOUND("a bound (up to, at least, at most), not one measured number"),
   SUPERSEDED("the same paper has a better or equal value of this method, or of another that it does not name"),
   UNIT_MISMATCH("its unit does not fit the metric's scale"),
-  NO_METRIC("the text names no metric, and the value does not tell which one is meant");
+  NO_METRIC("the text names no metric, and the value does not tell which one is meant"),
+  LOW_CONFIDENCE("its confidence is below the one asked for");
 
   private final String sentence;
 

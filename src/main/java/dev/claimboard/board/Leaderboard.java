@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param metric     the metric of the rows, or null when no score stands on the benchmark
  * @param tabs       all metrics that scores name to this day, the benchmark's default one first, then by number of claims, then by name
  * @param asOf       the day for which the board stands, or null for all that is known; undated papers only count without one
+ * @param minConfidence the least confidence of the claims that count, or null for all claims
  * @param rows       ranked: best first, ties by date (undated last), then claim; unranked: newest first; kinds of the metric last
  * @param excluded   scores set apart, by claim
  * @param gains      changes and multiples on the benchmark, whatever their metric, by claim
@@ -23,6 +24,7 @@ public record Leaderboard(
     BoardMetric metric,
     List<BoardMetric> tabs,
     LocalDate asOf,
+    Double minConfidence,
     List<Row> rows,
     List<ExcludedRow> excluded,
     List<ReportedGain> gains,

@@ -28,15 +28,24 @@ public final class Leaderboards {
    * @throws UnknownMetricException when no score on the benchmark has that metric
    */
   public Leaderboard of(String boardId, List<Entry> entries, String metric, LocalDate asOf) {
+    return of(boardId, entries, new BoardView(metric, asOf, null));
+  }
+
+  /**
+   * The board of a benchmark, looked at in that way; scores below the least confidence are set apart.
+   *
+   * @throws UnknownMetricException when no score on the benchmark has the metric
+   */
+  public Leaderboard of(String boardId, List<Entry> entries, BoardView view) {
     List<Entry> ordered = entries.stream().sorted(Comparator.comparingLong(Entry::claimId)).toList();
-    List<Entry> known = asOf == null ? ordered : ordered.stream().filter(entry -> stands(entry.date(), asOf)).toList();
+    List<Entry> known = ordered.stream().filter(entry -> view.knows(entry.date()) && view.trusts(entry)).toList();
     MetricTabs metrics = new MetricTabs(catalog, boardId);
     List<Score> scores = ordered.stream().filter(Leaderboards::isQualityScore).map(metrics::score).toList();
     List<BoardMetric> tabs = metrics.tabs(scores);
-    BoardMetric tab = choose(tabs, metric);
-    List<Score> standing = scores.stream().filter(score -> stands(score.date(), asOf)).toList();
-    BoardRows rows = BoardRows.of(standing, tab, metrics, catalog);
-    return new Leaderboard(info(boardId, entries), tab, tabs, asOf, rows.rows(), rows.excluded(), gains(known), efficiency(known),
+    BoardMetric tab = choose(tabs, view.metric());
+    List<Score> standing = scores.stream().filter(score -> view.knows(score.date())).toList();
+    BoardRows rows = BoardRows.of(standing, tab, metrics, view, catalog);
+    return new Leaderboard(info(boardId, entries), tab, tabs, view.asOf(), view.minConfidence(), rows.rows(), rows.excluded(), gains(known), efficiency(known),
         rows.conflicts(), rows.records());
   }
 
@@ -59,10 +68,6 @@ public final class Leaderboards {
     String wanted = identity.metric(metric);
     return tabs.stream().filter(tab -> tab.id().equals(metric) || tab.id().equals(wanted)).findFirst()
         .orElseThrow(() -> new UnknownMetricException(metric, tabs));
-  }
-
-  private static boolean stands(LocalDate date, LocalDate asOf) {
-    return asOf == null || date != null && !date.isAfter(asOf);
   }
 
   private static boolean isQualityScore(Entry entry) {

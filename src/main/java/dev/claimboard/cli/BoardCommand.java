@@ -1,5 +1,6 @@
 package dev.claimboard.cli;
 
+import dev.claimboard.board.BoardView;
 import dev.claimboard.board.Leaderboard;
 import dev.claimboard.export.BoardFormat;
 import dev.claimboard.store.BoardStore;
@@ -26,6 +27,9 @@ final class BoardCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", description = "The board as it stood on this day (2025-03-31).")
   private LocalDate asOf;
 
+  @Option(names = "--min-confidence", paramLabel = "N", description = "Rank only scores with at least this confidence, from 0 to 1.")
+  private Double minConfidence;
+
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
       description = "table, csv, json or md; default: ${DEFAULT-VALUE}.")
   private String format;
@@ -45,10 +49,13 @@ final class BoardCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BoardFormat chosen = formatOf(format);
+    if (minConfidence != null && (minConfidence < 0 || minConfidence > 1)) {
+      throw new UsageException("--min-confidence must be between 0 and 1");
+    }
     Leaderboard board;
     try (Database opened = database.open()) {
       BoardStore boards = new BoardStore(opened, catalog.load());
-      board = boards.leaderboard(benchmark, metric, asOf).orElseThrow(() -> UnknownBoard.named(benchmark, boards));
+      board = boards.leaderboard(benchmark, new BoardView(metric, asOf, minConfidence)).orElseThrow(() -> UnknownBoard.named(benchmark, boards));
     }
     output.write(spec.commandLine().getOut(), out -> chosen.write(board, out));
     return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package dev.claimboard.cli;
 
 import dev.claimboard.board.BoardSummary;
+import dev.claimboard.board.BoardView;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.export.BoardFormat;
 import dev.claimboard.extract.Extractor;
@@ -70,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Optional<BoardSummary> busiest = stores.boards().all(BoardFilter.ALL, BoardOrder.BUSIEST).stream().findFirst();
     if (busiest.isPresent()) {
-      BoardFormat.TABLE.write(stores.boards().leaderboard(busiest.get().info().id(), null, null).orElseThrow(), out);
+      BoardFormat.TABLE.write(stores.boards().leaderboard(busiest.get().info().id(), new BoardView(null, null, null)).orElseThrow(), out);
       out.println();
     }
     out.flush();

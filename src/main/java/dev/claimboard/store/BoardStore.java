@@ -1,12 +1,12 @@
 package dev.claimboard.store;
 
 import dev.claimboard.board.BoardSummary;
+import dev.claimboard.board.BoardView;
 import dev.claimboard.board.Entry;
 import dev.claimboard.board.Identity;
 import dev.claimboard.board.Leaderboard;
 import dev.claimboard.board.Leaderboards;
 import dev.claimboard.catalog.Catalog;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,12 +61,10 @@ public final class BoardStore {
   /**
    * The leaderboard meant by an id, a catalog alias or any spelling; empty when it has no claims and the catalog lacks it.
    *
-   * @param metric as {@link Leaderboards#of} takes it, or null
-   * @param asOf   or null
    * @throws dev.claimboard.board.UnknownMetricException when no score on the benchmark has that metric
    */
-  public Optional<Leaderboard> leaderboard(String idOrName, String metric, LocalDate asOf) {
-    return boardId(idOrName).map(id -> leaderboards.of(id, claims.entries(id), metric, asOf));
+  public Optional<Leaderboard> leaderboard(String idOrName, BoardView view) {
+    return boardId(idOrName).map(id -> leaderboards.of(id, claims.entries(id), view));
   }
 
   /**

@@ -194,6 +194,18 @@ class LeaderboardsTest {
   }
 
   @Test
+  void setsScoresApartThatAreTrustedLessThanAskedFor() {
+    paper("2501.00001", accuracy("50", "%").by("Alpha"));
+
+    Leaderboard strict = leaderboards.of("riddles", entries, new BoardView(null, null, 0.8));
+    Leaderboard mild = leaderboards.of("riddles", entries, new BoardView(null, null, 0.75));
+
+    assertThat(strict.rows()).isEmpty();
+    assertThat(strict.excluded()).extracting(ExcludedRow::reason).containsExactly(Exclusion.LOW_CONFIDENCE);
+    assertThat(mild.rows()).hasSize(1);
+  }
+
+  @Test
   void labelsRowsWithoutMethodByTheirPaper() {
     entries.addAll(Entry.allOf(Paper.of("2501.00001", "On riddles", "…"), List.of(accuracy("50", "%").in("2501.00001").make()), 1));
 

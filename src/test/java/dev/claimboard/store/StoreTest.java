@@ -3,6 +3,7 @@ package dev.claimboard.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.claimboard.board.BoardView;
 import dev.claimboard.board.BoardSummary;
 import dev.claimboard.board.Claims;
 import dev.claimboard.board.Entry;
@@ -231,7 +232,7 @@ class StoreTest {
   @Test
   void makesLeaderboardsAsOfADay() {
     seed();
-    Leaderboard january = boards.leaderboard("Riddles-2K", null, LocalDate.parse("2025-01-31")).orElseThrow();
+    Leaderboard january = boards.leaderboard("Riddles-2K", new BoardView(null, LocalDate.parse("2025-01-31"), null)).orElseThrow();
 
     assertThat(january.rows()).extracting(Row::printed).containsExactly("50%");
     assertThat(january.gains()).hasSize(1);

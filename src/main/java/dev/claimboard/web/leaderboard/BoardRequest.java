@@ -1,32 +1,32 @@
 package dev.claimboard.web.leaderboard;
 
+import dev.claimboard.board.BoardView;
 import dev.claimboard.board.Leaderboard;
 import dev.claimboard.board.UnknownMetricException;
 import dev.claimboard.web.page.BadRequestException;
 import dev.claimboard.web.page.NotFoundException;
 import dev.claimboard.web.page.Parameters;
 import dev.claimboard.web.page.Stores;
-import java.time.LocalDate;
 
 /**
  * Which leaderboard is wanted, as pages and API take it.
  *
  * @param benchmark an id, an alias or any spelling
- * @param metric    likewise, or null for the board's default one
- * @param asOf      the day for which it shall stand, or null
+ * @param view      how to look at it
  */
-public record BoardRequest(String benchmark, String metric, LocalDate asOf) {
+public record BoardRequest(String benchmark, BoardView view) {
   private static final int SUGGESTIONS = 5;
 
-  /** Reads {@code metric} and {@code as_of}. */
+  /** Reads {@code metric}, {@code as_of} and {@code min_confidence}. */
   public static BoardRequest of(String benchmark, Parameters parameters) {
-    return new BoardRequest(benchmark, parameters.text("metric"), parameters.date("as_of"));
+    BoardView view = new BoardView(parameters.text("metric"), parameters.date("as_of"), parameters.share("min_confidence"));
+    return new BoardRequest(benchmark, view);
   }
 
   /** The board; throws {@link NotFoundException} for an unknown benchmark and {@link BadRequestException} for an unknown metric. */
   public Leaderboard find(Stores stores) {
     try {
-      return stores.boards().leaderboard(benchmark, metric, asOf).orElseThrow(() -> unknown(stores, benchmark));
+      return stores.boards().leaderboard(benchmark, view).orElseThrow(() -> unknown(stores, benchmark));
     } catch (UnknownMetricException e) {
       throw new BadRequestException("There is " + e.getMessage() + ".");
     }

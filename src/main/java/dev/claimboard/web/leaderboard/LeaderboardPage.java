@@ -103,7 +103,7 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
   public Query query() {
     return Query.of(Links.board(board.board().id()))
         .with("metric", board.metric() == null || board.metric().equals(board.tabs().get(0)) ? null : board.metric().id())
-        .with("as_of", board.asOf());
+        .with("as_of", board.asOf()).with("min_confidence", board.minConfidence());
   }
 
   /** The address of the board for one of its metrics. */
