@@ -91,7 +91,8 @@ public final class Extractor {
   private List<LinkedFinding> link(PaperView view, List<SentenceFindings> found) {
     List<LinkedFinding> linked = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      linked.addAll(linker.link(new SentenceContext(view, i), found.get(i).findings()));
+      LinkedFinding earlier = linked.isEmpty() ? null : linked.get(linked.size() - 1);
+      linked.addAll(linker.link(new SentenceContext(view, i), found.get(i).findings(), earlier));
     }
     return linked;
   }

@@ -19,6 +19,10 @@ public final class MethodLinker {
     if (beside != null) {
       return Link.to(beside, context, "METHOD_BESIDE");
     }
+    NameMention parallel = ParallelSystems.inPlace(finding.candidate(), context);
+    if (parallel != null) {
+      return Link.to(parallel, context, "METHOD_OF_PARALLEL_LIST");
+    }
     if (MethodOwner.isNumberOwned(finding.candidate())) {
       return Link.to(MethodOwner.ofNumber(finding.candidate(), context), context, "METHOD_POSSESSIVE");
     }

@@ -2,8 +2,10 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -29,6 +31,7 @@ public final class MetricLinker {
         .or(() -> labelled(finding, context))
         .or(() -> parallel(finding, context))
         .or(() -> placedIn(finding, context))
+        .or(() -> backReference(finding, context, known))
         .or(() -> ofRule(finding, context))
         .or(() -> Link.to(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
         .or(() -> beside(finding, context, known))
@@ -70,19 +73,42 @@ public final class MetricLinker {
     return "FPS".equals(finding.quantity()) ? new Link(new Mention("FPS", null), "UNIT_OF_RATE") : Link.nothing();
   }
 
-  /** Where the rule saw the metric; a metric behind the number goes before a vague one: {@code a score of 57.2% accuracy}. */
+  /** {@code the previous best score of 5.154} is one of the metric before. */
+  private static Link backReference(Finding finding, SentenceContext context, Link previous) {
+    boolean refers = finding.kind() == Kind.SCORE && finding.metric() != null && MetricPhrase.isBackReference(context, finding.metric());
+    return refers && previous.isNamed() ? new Link(previous.mention(), "METRIC_OF_LIST") : Link.nothing();
+  }
+
+  /** Where the rule saw the metric, unless a better one stands behind the number. */
   private static Link ofRule(Finding finding, SentenceContext context) {
     TokenRange ruled = finding.metric();
     if (ruled == null) {
       return Link.nothing();
     }
-    SentenceView sentence = context.sentence();
-    boolean vague = MetricPhrase.isVague(sentence.lower(ruled.last()));
-    TokenRange behind = vague ? MetricBeside.behind(finding.candidate().after(), sentence) : null;
-    if (behind != null && !MetricPhrase.isVague(sentence.lower(behind.last()))) {
+    TokenRange behind = behind(finding, context.sentence());
+    if (behind != null) {
       return link(behind, context, "METRIC_BESIDE");
     }
     return MetricPhrase.isMetric(context, ruled) ? link(ruled, context, "METRIC_OF_RULE") : Link.nothing();
+  }
+
+  /** A metric behind the number goes before a vague one ({@code a score of 57.2% accuracy}) and before a loose one; or null. */
+  private static TokenRange behind(Finding finding, SentenceView sentence) {
+    int after = finding.candidate().after();
+    if (isLoose(finding) && sentence.isWord(after)) {
+      TokenRange direct = NounPhrases.startingAt(sentence, after);
+      return MetricPhrase.hasMetricHead(sentence, direct) ? direct : null;
+    }
+    boolean vague = MetricPhrase.isVague(sentence.lower(finding.metric().last()));
+    TokenRange behind = vague ? MetricBeside.behind(after, sentence) : null;
+    return behind != null && !MetricPhrase.isVague(sentence.lower(behind.last())) ? behind : null;
+  }
+
+  /** Whether only a verb or a bracket links the metric before: {@code effectiveness (99% success rate)}, {@code Long Memory gets 64% accuracy}. */
+  private static boolean isLoose(Finding finding) {
+    Candidate candidate = finding.candidate();
+    boolean bracket = candidate.sentence().is(candidate.left(), TokenKind.OPEN);
+    return finding.rule().equals("METRIC_BEFORE") && (bracket || Lexicon.isScoreVerb(candidate.leftWord(0)));
   }
 
   /** The metric next to the number, unless it is a single vague word and the claim before it has a metric. */

@@ -28,6 +28,11 @@ final class MetricPhrase {
       Set.of("absolute", "relative", "mean", "average", "median", "squared", "normalized", "maximum", "total");
   private static final Set<String> COUNTS = Set.of("number", "amount", "volume", "percentage", "proportion", "fraction", "share", "frequency",
       "likelihood", "probability", "risk", "rate", "level", "cost", "count");
+  private static final Set<String> MODIFIERS = Set.of("higher", "larger", "smaller", "largest", "greater", "greatest", "minimal", "negligible",
+      "top", "previous", "prior", "increased", "show", "showed", "find", "boost", "ensure",
+      "art", "s");
+  private static final Set<String> BACK_REFERRING = Set.of("previous", "prior", "best", "state-of-the-art", "sota", "top", "second-best",
+      "strongest", "current");
   private static final int LONGEST = 5;
 
   private MetricPhrase() {}
@@ -35,6 +40,16 @@ final class MetricPhrase {
   /** Whether the word measures, but alone does not tell what: {@code performance}, {@code score}. */
   static boolean isVague(String word) {
     return VAGUE.contains(word);
+  }
+
+  /** Whether the phrase is no more than a score, compared or not: {@code score}, {@code previous best score}. */
+  static boolean isBackReference(SentenceContext context, TokenRange phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (!BACK_REFERRING.contains(context.sentence().lower(i))) {
+        return false;
+      }
+    }
+    return Lexicon.isOneOf(context.sentence().lower(phrase.last()), "score", "scores", "result", "results");
   }
 
   /** Whether the last word of the phrase is known to head metrics ({@code retrieval accuracy}); false for null. */
@@ -64,14 +79,24 @@ final class MetricPhrase {
     return name != null && !context.isBenchmarkOrSystem(name);
   }
 
-  /** Long phrases lose words from the front; a benchmark's or system's name in front is not part of the metric. */
+  /** Long phrases lose words from the front; a benchmark's or system's name or a comparing word in front is not part of the metric. */
   static TokenRange trim(SentenceContext context, TokenRange phrase) {
-    int first = Math.max(phrase.first(), phrase.last() - LONGEST + 1);
+    int shortest = Math.max(phrase.first(), phrase.last() - LONGEST + 1);
+    while (shortest < phrase.last() && isModifier(context.sentence(), shortest)) {
+      shortest++;
+    }
+    int first = shortest;
     for (int i = first; i < phrase.last(); i++) {
       first = Math.max(first, afterOwner(context, phrase, i));
     }
     boolean bareVague = first == phrase.last() && isVague(context.sentence().lower(first));
-    return whole(context.sentence(), bareVague ? phrase : new TokenRange(first, phrase.last()));
+    return whole(context.sentence(), new TokenRange(bareVague ? shortest : first, phrase.last()));
+  }
+
+  private static boolean isModifier(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    boolean ofOrder = word.equals("higher") && sentence.lower(token + 1).startsWith("order");
+    return MODIFIERS.contains(word) && !ofOrder || Lexicon.isIntensifier(word) && MODIFIERS.contains(sentence.lower(token - 1));
   }
 
   /** Adds what a head needs to tell anything: {@code absolute relative error}, {@code number of LLM queries}. */

@@ -12,11 +12,14 @@ final class PlacedBenchmark {
 
   private PlacedBenchmark() {}
 
-  /** Whether a word of place stands before the name: {@code on A}, {@code across the large A}; not {@code trained on A}. */
+  /** Whether a word of place stands before the name: {@code on A}, {@code across the large A}, {@code Using A, …}; not {@code trained on A}. */
   static boolean isPlaced(SentenceView sentence, NameMention name) {
     for (int i = name.first() - 1; i >= 0 && name.first() - i < REACH; i--) {
       String word = sentence.lower(i);
       boolean foundation = word.equals("on") && Lexicon.isFoundation(sentence.lower(i - 1));
+      if (i == 0 && word.equals("using")) {
+        return true;
+      }
       if (PLACING.contains(word)) {
         return !foundation;
       }

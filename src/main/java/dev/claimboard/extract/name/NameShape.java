@@ -15,6 +15,9 @@ final class NameShape {
   private static final Pattern DIMENSION = Pattern.compile("\\d+(\\.\\d+)?[DKkMBx](-[a-z]+)?");
   private static final Pattern LOWER_BENCHMARK = Pattern.compile(".+-(bench|eval|arena)");
   private static final Pattern PATCHES = Pattern.compile(".*ViT-[BLHSg]/?\\d*.*");
+  private static final Pattern TRANSFER = Pattern.compile("[A-Z][a-z]+[A-Z][\\w]*-to-[A-Z][a-z]+[A-Z][\\w]*");
+  private static final Pattern QUANTITIES = Pattern.compile("[A-Za-z]+/\\d+(\\.\\d+)?[^A-Za-z]*");
+  private static final Pattern LETTERED_MODEL = Pattern.compile("o[1-9]");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private static final Memo<Boolean> STRONG = new Memo<>(NameShape::looksStrong);
@@ -28,10 +31,10 @@ final class NameShape {
   }
 
   private static boolean looksStrong(String word) {
-    if (isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches()) {
+    if (isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches() || QUANTITIES.matcher(word).matches()) {
       return false;
     }
-    if (LOWER_BENCHMARK.matcher(word).matches() || isLowerModel(word)) {
+    if (LETTERED_MODEL.matcher(word).matches() || LOWER_BENCHMARK.matcher(word).matches() || isLowerModel(word)) {
       return true;
     }
     return word.length() > 1 && hasTellingLetters(word) && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
@@ -95,11 +98,11 @@ final class NameShape {
     return Lexicon.isCommonCapital(bare) || bare.endsWith("s") && Lexicon.isCommonCapital(bare.substring(0, bare.length() - 1));
   }
 
-  /** {@code LLM-based}, {@code English-to-Hindi}: an adjective, whatever its first part. */
+  /** {@code LLM-based}, {@code English-to-Hindi}: an adjective, whatever its first part; not {@code MapA-to-MapB}. */
   private static boolean isAdjective(String word) {
     int hyphen = word.lastIndexOf('-');
     if (word.contains("-to-") || word.contains("-vs-")) {
-      return true;
+      return !TRANSFER.matcher(word).matches();
     }
     return hyphen > 0 && NameContextWords.isAdjectiveEnding(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
   }
@@ -115,6 +118,7 @@ final class NameShape {
     return MODEL_SIZE.matcher(name).matches()
         || Lexicon.isModelFamily(first)
         || Lexicon.isModelFamily(word)
+        || LETTERED_MODEL.matcher(name).matches()
         || PATCHES.matcher(name).matches();
   }
 

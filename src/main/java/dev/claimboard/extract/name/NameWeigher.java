@@ -44,7 +44,10 @@ final class NameWeigher {
   static int ofContext(SentenceView sentence, NameMention name) {
     int previous = ofPrevious(sentence, name.first() - 1);
     int next = ofNext(sentence, name.last() + 1);
-    return previous == PLACE && next == SUBJECT ? PLACE : previous + next;
+    if (previous == PLACE && next == SUBJECT) {
+      return PLACE;
+    }
+    return previous == COMPARED && next == NOUN ? NOUN : previous + next;
   }
 
   private static int ofNext(SentenceView sentence, int token) {
