@@ -104,7 +104,10 @@ public final class MetricLinker {
     return behind != null && !MetricPhrase.isVague(sentence.lower(behind.last())) ? behind : null;
   }
 
-  /** Whether only a verb or a bracket links the metric before: {@code effectiveness (99% success rate)}, {@code Long Memory gets 64% accuracy}. */
+  /**
+   * Whether only a verb or a bracket links the metric before: {@code effectiveness (99% success rate)}, {@code Long Memory gets 64%
+   * accuracy}.
+   */
   private static boolean isLoose(Finding finding) {
     Candidate candidate = finding.candidate();
     boolean bracket = candidate.sentence().is(candidate.left(), TokenKind.OPEN);

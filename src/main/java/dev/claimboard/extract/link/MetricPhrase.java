@@ -28,11 +28,10 @@ final class MetricPhrase {
       Set.of("absolute", "relative", "mean", "average", "median", "squared", "normalized", "maximum", "total");
   private static final Set<String> COUNTS = Set.of("number", "amount", "volume", "percentage", "proportion", "fraction", "share", "frequency",
       "likelihood", "probability", "risk", "rate", "level", "cost", "count");
-  private static final Set<String> MODIFIERS = Set.of("higher", "larger", "smaller", "largest", "greater", "greatest", "minimal", "negligible",
-      "top", "previous", "prior", "increased", "show", "showed", "find", "boost", "ensure",
-      "art", "s");
-  private static final Set<String> BACK_REFERRING = Set.of("previous", "prior", "best", "state-of-the-art", "sota", "top", "second-best",
-      "strongest", "current");
+  private static final Set<String> MODIFIERS = Set.of("higher", "larger", "smaller", "largest", "greater", "greatest", "minimal",
+      "negligible", "top", "previous", "prior", "increased", "show", "showed", "find", "boost", "ensure", "art", "s");
+  private static final Set<String> BACK_REFERRING = Set.of("previous", "prior", "best", "state-of-the-art", "sota", "top",
+      "second-best", "strongest", "current");
   private static final int LONGEST = 5;
 
   private MetricPhrase() {}

@@ -24,7 +24,10 @@ final class ParallelSystems {
     return list.size() == candidate.groupSize() ? list.get(candidate.placeInGroup()) : null;
   }
 
-  /** The list nearest before the numbers, with neither another system nor another number between; none when it is what others are held against. */
+  /**
+   * The list nearest before the numbers, with neither another system nor another number between; none when it is what others are held
+   * against.
+   */
   private static List<NameMention> before(Candidate candidate, SentenceContext context) {
     SentenceView sentence = context.sentence();
     List<NameMention> list = new ArrayList<>();
@@ -39,8 +42,11 @@ final class ParallelSystems {
       }
       at = name == null ? at - 1 : name.first() - 1;
     }
-    boolean held = Lexicon.isCompareVerb(sentence.lower(at)) || Lexicon.isPreposition(sentence.lower(at)) || Lexicon.isIntensifier(sentence.lower(at));
-    return held ? List.of() : list;
+    return isHeldAgainst(sentence.lower(at)) ? List.of() : list;
+  }
+
+  private static boolean isHeldAgainst(String wordBefore) {
+    return Lexicon.isCompareVerb(wordBefore) || Lexicon.isPreposition(wordBefore) || Lexicon.isIntensifier(wordBefore);
   }
 
   private static boolean isBarrier(SentenceView sentence, int token) {
