@@ -45,8 +45,8 @@ public final class Leaderboards {
     BoardMetric tab = choose(tabs, view.metric());
     List<Score> standing = scores.stream().filter(score -> view.knows(score.date())).toList();
     BoardRows rows = BoardRows.of(standing, tab, metrics, view, catalog);
-    return new Leaderboard(info(boardId, entries), tab, tabs, view.asOf(), view.minConfidence(), rows.rows(), rows.excluded(), gains(known), efficiency(known),
-        rows.conflicts(), rows.records());
+    return new Leaderboard(info(boardId, entries), tab, tabs, view.asOf(), view.minConfidence(), rows.rows(), rows.excluded(),
+        gains(known), efficiency(known), rows.conflicts(), rows.records());
   }
 
   /** What a board is about; its name is taken from the entries when the catalog does not know it. */

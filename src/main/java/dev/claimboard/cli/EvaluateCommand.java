@@ -71,7 +71,8 @@ final class EvaluateCommand implements Callable<Integer> {
     if (compared != null) {
       return compare();
     }
-    List<GoldDocument> documents = GoldReader.read(GoldFiles.require(gold), abstracts.papers(messages), messages::reject);
+    Path file = GoldFiles.require(gold);
+    List<GoldDocument> documents = GoldReader.read(file, abstracts.papers(List.of(file), messages), messages::reject);
     Evaluation evaluation = Evaluation.of(documents, predictions(documents));
     if (messages.rejected() > 0) {
       messages.say(messages.rejected() + (messages.rejected() == 1 ? " line" : " lines") + " rejected");

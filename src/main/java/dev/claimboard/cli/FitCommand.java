@@ -42,10 +42,11 @@ final class FitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Messages messages = new Messages(spec.commandLine().getErr());
-    Map<String, Paper> papers = abstracts.papers(messages);
+    gold.forEach(GoldFiles::require);
+    Map<String, Paper> papers = abstracts.papers(gold, messages);
     List<GoldDocument> documents = new ArrayList<>();
     for (Path file : gold) {
-      documents.addAll(GoldReader.read(GoldFiles.require(file), papers, messages::reject));
+      documents.addAll(GoldReader.read(file, papers, messages::reject));
     }
     WeightTables tables = WeightTables.fitted(documents, catalog.load());
     Files.createDirectories(output);

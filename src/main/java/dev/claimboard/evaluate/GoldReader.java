@@ -4,9 +4,11 @@ import dev.claimboard.paper.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads gold documents: JSON lines with {@code id}, {@code title}, {@code abstract} and {@code claims}. */
@@ -37,6 +39,21 @@ public final class GoldReader {
       }
     }, rejected);
     return List.copyOf(documents.values());
+  }
+
+  /**
+   * The ids of the lines without an abstract of their own, for which {@link #read(Path, Map, Consumer)} needs papers.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Set<String> idsWithoutAbstract(Path file) throws IOException {
+    Set<String> ids = new HashSet<>();
+    JsonLines.read(file, object -> {
+      if (object.text("abstract") == null) {
+        ids.add(object.id("id"));
+      }
+    }, faulty -> { });
+    return ids;
   }
 
   private static GoldDocument document(JsonFields object, Map<String, Paper> papers) throws MalformedLineException {

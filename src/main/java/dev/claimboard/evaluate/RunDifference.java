@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one run found and another did not, by the place of the number in the text.
@@ -38,21 +39,23 @@ public record RunDifference(int same, List<Entry> gained, List<Entry> lost, List
 
   /** The difference, in the order of papers and places. */
   public static RunDifference between(ClaimRun before, ClaimRun after) {
-    Map<ClaimRun.Place, Boolean> places = new TreeMap<>();
-    before.claims().keySet().forEach(place -> places.put(place, true));
-    after.claims().keySet().forEach(place -> places.put(place, true));
+    Set<ClaimRun.Place> places = new TreeSet<>(before.claims().keySet());
+    places.addAll(after.claims().keySet());
     List<Entry> gained = new ArrayList<>();
     List<Entry> lost = new ArrayList<>();
     List<Entry> changed = new ArrayList<>();
-    for (ClaimRun.Place place : places.keySet()) {
+    for (ClaimRun.Place place : places) {
       Map<String, String> old = before.claims().get(place);
       Map<String, String> now = after.claims().get(place);
       if (old == null) {
         gained.add(new Entry(place, List.of(), NONE, now));
       } else if (now == null) {
         lost.add(new Entry(place, List.of(), old, NONE));
-      } else if (!differing(old, now).isEmpty()) {
-        changed.add(new Entry(place, differing(old, now), old, now));
+      } else {
+        List<String> fields = differing(old, now);
+        if (!fields.isEmpty()) {
+          changed.add(new Entry(place, fields, old, now));
+        }
       }
     }
     return new RunDifference(places.size() - gained.size() - lost.size() - changed.size(), gained, lost, changed);

@@ -58,6 +58,11 @@ public final class Extractor {
     return link(paper, new ArrayList<>());
   }
 
+  /** The claims that a paper's drafts become, in order; of repeated results the first only. */
+  public List<Claim> claims(Paper paper, List<LinkedFinding> drafts) {
+    return resolve(paper.id().value(), drafts, new ArrayList<>()).claims();
+  }
+
   /** Reads and links a paper; adds what is rejected to the list. */
   private List<LinkedFinding> link(Paper paper, List<Rejection> rejections) {
     SourceText source = SourceText.of(paper.abstractText());

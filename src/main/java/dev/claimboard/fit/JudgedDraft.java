@@ -25,9 +25,10 @@ record JudgedDraft(LinkedFinding linked, ClaimPair pair) {
 
   /** All claims that the engine makes of a document, in order. */
   static List<JudgedDraft> of(GoldDocument document, Extractor extractor) {
+    List<LinkedFinding> linked = extractor.drafts(document.paper());
     Map<Span, LinkedFinding> drafts = new HashMap<>();
-    extractor.drafts(document.paper()).forEach(draft -> drafts.put(number(draft), draft));
-    List<Claim> claims = extractor.extract(document.paper()).claims();
+    linked.forEach(draft -> drafts.put(number(draft), draft));
+    List<Claim> claims = extractor.claims(document.paper(), linked);
     List<PredictedClaim> predicted = claims.stream().map(PredictedClaim::of).toList();
     Pairing pairing = ClaimMatcher.match(document.claims(), predicted);
     Map<PredictedClaim, ClaimPair> pairs = new IdentityHashMap<>();

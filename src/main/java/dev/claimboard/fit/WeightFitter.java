@@ -2,10 +2,12 @@ package dev.claimboard.fit;
 
 import dev.claimboard.fit.Example.Rated;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -72,7 +74,7 @@ final class WeightFitter {
     double[] weights = new double[size];
     double[] steps = new double[size];
     double[] before = new double[size];
-    java.util.Arrays.fill(steps, FIRST_STEP);
+    Arrays.fill(steps, FIRST_STEP);
     for (int round = 0; round < ROUNDS; round++) {
       double[] slopes = new double[size];
       for (int i = 0; i < size; i++) {
@@ -99,7 +101,7 @@ final class WeightFitter {
       for (int i = 0; i < count; i++) {
         Rated option = example.options().get(i);
         List<Integer> known = new ArrayList<>();
-        option.features().stream().map(index::get).filter(java.util.Objects::nonNull).forEach(known::add);
+        option.features().stream().map(index::get).filter(Objects::nonNull).forEach(known::add);
         options[i] = known.stream().mapToInt(Integer::intValue).toArray();
         right[i] = option.right();
       }

@@ -19,7 +19,7 @@ final class ActingSystem {
   /** Whether the name can be a system's and is the subject of a verb. */
   static boolean isActing(SentenceContext context, NameMention name) {
     SentenceView sentence = context.sentence();
-    if (!SystemNames.isPossible(context, name) || isBracketed(sentence, name)) {
+    if (!context.meanings().canBeSystem(name) || isBracketed(sentence, name)) {
       return false;
     }
     int before = beforeNounPhrase(sentence, name);

@@ -79,23 +79,13 @@ final class BenchmarkBefore {
       if (!context.meanings().isBenchmark(name)) {
         continue;
       }
-      if (last == null || !isSideBySide(context.sentence(), last.last() + 1, name.first())) {
+      if (last == null || !context.sentence().holdsOnlySeparators(last.last() + 1, name.first())) {
         runs.add(new ArrayList<>());
       }
       runs.get(runs.size() - 1).add(name);
       last = name;
     }
     return runs;
-  }
-
-  private static boolean isSideBySide(SentenceView sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean separator = sentence.is(i, TokenKind.COMMA) || sentence.is(i, TokenKind.AND) || sentence.is(i, TokenKind.SLASH);
-      if (!separator && !sentence.is(i, TokenKind.ARTICLE)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a run is more than a passing mention: placed, before a metric ({@code A accuracy}), known, in front, or near. */

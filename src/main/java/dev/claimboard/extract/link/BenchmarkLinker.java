@@ -37,7 +37,7 @@ public final class BenchmarkLinker {
     if (listed.isEmpty()) {
       return Link.nothing();
     }
-    boolean parallel = BenchmarkLists.isParallel(listed, finding.candidate());
+    boolean parallel = finding.candidate().isParallelTo(listed);
     String by = parallel ? "BENCHMARK_OF_PARALLEL_LIST" : "BENCHMARK_AFTER";
     return Link.to(BenchmarkLists.inPlace(listed, finding.candidate()), context, by);
   }

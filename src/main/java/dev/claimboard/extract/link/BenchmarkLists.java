@@ -66,14 +66,9 @@ final class BenchmarkLists {
     return all;
   }
 
-  /** Whether there are as many benchmarks as numbers side by side. */
-  static boolean isParallel(List<NameMention> benchmarks, Candidate candidate) {
-    return benchmarks.size() == candidate.groupSize() && !candidate.isPair();
-  }
-
   /** The benchmark in the number's place when the lists are parallel, else the first of those given. */
   static NameMention inPlace(List<NameMention> benchmarks, Candidate candidate) {
-    return benchmarks.get(isParallel(benchmarks, candidate) ? candidate.placeInGroup() : 0);
+    return benchmarks.get(candidate.isParallelTo(benchmarks) ? candidate.placeInGroup() : 0);
   }
 
   private static boolean isPassed(SentenceView sentence, int token) {

@@ -54,7 +54,7 @@ final class EarlierSystem {
     NameMention found = null;
     for (NameMention name : context.names()) {
       boolean near = name.last() < candidate.left() && candidate.left() - name.last() < NEAR;
-      if (near && SystemNames.isOther(context, name) && context.meanings().isSystem(name)) {
+      if (near && context.meanings().canBeOtherSystem(name) && context.meanings().isSystem(name)) {
         found = name;
       }
     }
@@ -65,7 +65,7 @@ final class EarlierSystem {
     for (NameMention name : context.names()) {
       int before = LinkWords.beforeArticle(context.sentence(), name.first() - 1);
       boolean compared = LinkWords.isComparedWith(context.sentence(), before) || isOpeningBase(name, before, context);
-      if (compared && SystemNames.isOther(context, name)) {
+      if (compared && context.meanings().canBeOtherSystem(name)) {
         return name;
       }
     }

@@ -19,7 +19,7 @@ final class LeadingSystem {
   static NameMention of(SentenceContext context, int start, int end) {
     for (NameMention name : context.names()) {
       boolean inside = name.first() >= start && name.last() < end;
-      if (inside && SystemNames.isPossible(context, name) && SystemNames.isKnown(context, name) && opens(context.sentence(), name, start)) {
+      if (inside && context.meanings().canBeSystem(name) && SystemNames.isKnown(context, name) && opens(context.sentence(), name, start)) {
         return name;
       }
     }

@@ -18,16 +18,16 @@ final class ParallelMetrics {
   /** The metric in the number's place, or null when no list of metrics of the same length follows. */
   static TokenRange inPlace(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (candidate.isPair() || candidate.groupSize() < 2) {
+    if (!candidate.isListed()) {
       return null;
     }
     int at = candidate.right();
     at += Lexicon.isOneOf(sentence.lower(at), "in", "on", "for", "of") ? 1 : 0;
     List<TokenRange> metrics = metrics(sentence, at);
-    if (metrics.size() != candidate.groupSize()) {
+    if (!candidate.isParallelTo(metrics)) {
       metrics = before(sentence, candidate.left());
     }
-    return metrics.size() == candidate.groupSize() ? metrics.get(candidate.placeInGroup()) : null;
+    return candidate.isParallelTo(metrics) ? metrics.get(candidate.placeInGroup()) : null;
   }
 
   /** The metrics of the list that ends before a number, links such as {@code of} and {@code by} passed over. */

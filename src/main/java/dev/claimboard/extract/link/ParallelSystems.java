@@ -14,14 +14,14 @@ final class ParallelSystems {
 
   /** The system in the number's place, or null when no such list stands next to the numbers. */
   static NameMention inPlace(Candidate candidate, SentenceContext context) {
-    if (candidate.isPair() || candidate.groupSize() < 2) {
+    if (!candidate.isListed()) {
       return null;
     }
     List<NameMention> list = before(candidate, context);
-    if (list.size() != candidate.groupSize()) {
+    if (!candidate.isParallelTo(list)) {
       list = behind(candidate, context);
     }
-    return list.size() == candidate.groupSize() ? list.get(candidate.placeInGroup()) : null;
+    return candidate.isParallelTo(list) ? list.get(candidate.placeInGroup()) : null;
   }
 
   /**
@@ -34,7 +34,7 @@ final class ParallelSystems {
     int at = candidate.left();
     while (at >= 0) {
       NameMention name = context.nameAt(at);
-      boolean item = name != null && canBeSystem(context, name);
+      boolean item = name != null && context.meanings().canBeSystem(name);
       if (item) {
         list.add(0, name);
       } else if (list.isEmpty() ? isBarrier(sentence, at) : !isSeparator(sentence, at)) {
@@ -60,7 +60,7 @@ final class ParallelSystems {
     int at = candidate.right() + 1;
     while (Lexicon.isOneOf(sentence.lower(candidate.right()), "for", "by", "with", "using") && at < sentence.size()) {
       NameMention name = context.nameAt(at);
-      boolean item = name != null && context.meanings().isSystem(name) && canBeSystem(context, name);
+      boolean item = name != null && context.meanings().isSystem(name) && context.meanings().canBeSystem(name);
       if (item) {
         list.add(name);
       } else if (!isSeparator(sentence, at)) {
@@ -69,10 +69,6 @@ final class ParallelSystems {
       at = name == null ? at + 1 : name.last() + 1;
     }
     return list;
-  }
-
-  private static boolean canBeSystem(SentenceContext context, NameMention name) {
-    return !context.meanings().isBenchmark(name) && name.catalogId() == null;
   }
 
   private static boolean isSeparator(SentenceView sentence, int token) {

@@ -1,14 +1,12 @@
 package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.phrase.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Names side by side are of one kind: {@code on GSM8K, CofCA and BeerQA} has three benchmarks where one is known. */
 final class NameLists {
-  private static final int BENCHMARK_FROM = 2;
   private static final int SHORTEST = 2;
 
   private NameLists() {}
@@ -28,15 +26,15 @@ final class NameLists {
   }
 
   private static void decide(List<NameMention> list, Map<String, Integer> weights) {
-    boolean benchmark = list.stream().anyMatch(name -> weights.get(name.key()) >= BENCHMARK_FROM);
+    boolean benchmark = list.stream().anyMatch(name -> weights.get(name.key()) >= PaperNames.BENCHMARK_FROM);
     boolean system = list.stream().anyMatch(name -> weights.get(name.key()) < 0);
     if (benchmark == system) {
       return;
     }
     for (NameMention name : list) {
       int weight = weights.get(name.key());
-      if (weight >= 0 && weight < BENCHMARK_FROM) {
-        weights.put(name.key(), benchmark ? BENCHMARK_FROM : -1);
+      if (weight >= 0 && weight < PaperNames.BENCHMARK_FROM) {
+        weights.put(name.key(), benchmark ? PaperNames.BENCHMARK_FROM : -1);
       }
     }
   }
@@ -57,12 +55,6 @@ final class NameLists {
   }
 
   private static boolean areSideBySide(SentenceView sentence, NameMention one, NameMention other) {
-    for (int i = one.last() + 1; i < other.first(); i++) {
-      boolean separator = sentence.is(i, TokenKind.COMMA) || sentence.is(i, TokenKind.AND) || sentence.is(i, TokenKind.SLASH);
-      if (!separator && !sentence.is(i, TokenKind.ARTICLE)) {
-        return false;
-      }
-    }
-    return other.first() > one.last() + 1;
+    return other.first() > one.last() + 1 && sentence.holdsOnlySeparators(one.last() + 1, other.first());
   }
 }

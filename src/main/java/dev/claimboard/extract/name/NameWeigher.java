@@ -98,7 +98,8 @@ final class NameWeigher {
     }
     boolean listed = previous.equals("as") && Lexicon.isBenchmarkNoun(sentence.lower(at - 2));
     boolean measuredIn = previous.equals("in") && MEASURING.contains(sentence.lower(at - 1));
-    if (measuredIn || previous.equals("on") || previous.equals("across") || Lexicon.isBenchmarkNoun(previous) || listed || isBehindBenchmarkNoun(sentence, at)) {
+    boolean placed = measuredIn || Lexicon.isOneOf(previous, "on", "across");
+    if (placed || listed || Lexicon.isBenchmarkNoun(previous) || isBehindBenchmarkNoun(sentence, at)) {
       return PLACE;
     }
     return NameContextWords.isComparing(previous) ? COMPARED : 0;

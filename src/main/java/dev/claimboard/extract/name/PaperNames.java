@@ -11,7 +11,8 @@ import java.util.Map;
  * @param weights       of each name (by its key) how much speaks for a benchmark (positive) or a system (negative)
  */
 public record PaperNames(List<NameMention> ownMethods, List<NameMention> ownBenchmarks, Map<String, Integer> weights) {
-  private static final int BENCHMARK_FROM = 2;
+  /** The least weight of a name that means a benchmark. */
+  static final int BENCHMARK_FROM = 2;
 
   public PaperNames {
     ownMethods = List.copyOf(ownMethods);
@@ -27,6 +28,16 @@ public record PaperNames(List<NameMention> ownMethods, List<NameMention> ownBenc
   /** Whether the name means a system. */
   public boolean isSystem(NameMention name) {
     return weights.getOrDefault(name.key(), 0) < 0;
+  }
+
+  /** Whether nothing speaks against a system: it is no benchmark's name, neither in the paper nor in the catalog. */
+  public boolean canBeSystem(NameMention name) {
+    return !isBenchmark(name) && name.catalogId() == null;
+  }
+
+  /** Whether the name may be that of a system other than the paper's own. */
+  public boolean canBeOtherSystem(NameMention name) {
+    return canBeSystem(name) && !isOwnMethod(name);
   }
 
   /** Whether the name is one of the paper's own system. */

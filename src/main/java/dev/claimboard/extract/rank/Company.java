@@ -26,7 +26,7 @@ record Company(String here, String paper) {
     for (ReadSentence read : context.paper().sentences()) {
       addSystems(read.names(), meanings, all);
       for (NameMention name : read.names()) {
-        if (name.isModel() && canBeSystem(meanings, name)) {
+        if (name.isModel() && meanings.canBeOtherSystem(name)) {
           all.add(name.key());
         }
       }
@@ -34,14 +34,9 @@ record Company(String here, String paper) {
     return new Company(Words.count(here.size(), MOST_HERE), Words.count(all.size(), MOST_IN_PAPER));
   }
 
-  /** Whether a name may be that of a system other than the paper's own. */
-  static boolean canBeSystem(PaperNames meanings, NameMention name) {
-    return !meanings.isOwnMethod(name) && !meanings.isBenchmark(name) && name.catalogId() == null;
-  }
-
   private static void addSystems(List<NameMention> names, PaperNames meanings, Set<String> keys) {
     for (NameMention name : names) {
-      if (meanings.isSystem(name) && canBeSystem(meanings, name)) {
+      if (meanings.isSystem(name) && meanings.canBeOtherSystem(name)) {
         keys.add(name.key());
       }
     }

@@ -85,7 +85,7 @@ final class MethodOptions {
   }
 
   private NameEvidence.Type typeOf(NameMention name) {
-    if (meanings.isBenchmark(name) || name.catalogId() != null) {
+    if (!meanings.canBeSystem(name)) {
       return NameEvidence.Type.BENCHMARK;
     }
     return meanings.isSystem(name) ? NameEvidence.Type.SYSTEM : NameEvidence.Type.OTHER;

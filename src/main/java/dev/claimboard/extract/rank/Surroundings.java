@@ -51,7 +51,7 @@ final class Surroundings {
     for (int i = 0; i < context.paper().sentences().size(); i++) {
       SentenceContext other = new SentenceContext(context.paper(), i);
       for (NameMention name : other.names()) {
-        if (Company.canBeSystem(meanings, name) && seen.add(name.key())) {
+        if (meanings.canBeOtherSystem(name) && seen.add(name.key())) {
           elsewhere.add(NameElsewhere.of(name, other, context.index(), elsewhere.size()));
         }
       }

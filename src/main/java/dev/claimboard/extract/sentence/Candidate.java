@@ -4,6 +4,7 @@ import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.FromTo;
 import dev.claimboard.phrase.Series;
 import dev.claimboard.phrase.TokenKind;
+import java.util.List;
 
 /**
  * An amount that may be a result, in its sentence.
@@ -58,6 +59,16 @@ public record Candidate(SentenceView sentence, int index) {
   /** How many amounts stand side by side with it, itself included. */
   public int groupSize() {
     return isPair() ? 2 : sentence.seriesOf(index).size();
+  }
+
+  /** Whether it is one of several in a list, not in a pair. */
+  public boolean isListed() {
+    return !isPair() && groupSize() > 1;
+  }
+
+  /** Whether there are as many items as amounts side by side with it, itself included, so that {@link #placeInGroup} tells its item. */
+  public boolean isParallelTo(List<?> items) {
+    return !isPair() && items.size() == groupSize();
   }
 
   /** Its place in its group, from 0. */

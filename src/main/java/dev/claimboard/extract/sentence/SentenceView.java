@@ -135,4 +135,15 @@ public final class SentenceView {
     }
     return NONE;
   }
+
+  /** Whether nothing but commas, {@code and}, slashes and articles stands from one token up to another, that one left out. */
+  public boolean holdsOnlySeparators(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean separator = is(i, TokenKind.COMMA) || is(i, TokenKind.AND) || is(i, TokenKind.SLASH);
+      if (!separator && !is(i, TokenKind.ARTICLE)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
