@@ -8,6 +8,7 @@ record BenchmarkEntry(
     String name,
     List<String> aliases,
     List<String> ambiguous,
+    List<String> context,
     String task,
     String area,
     String url,
@@ -19,6 +20,7 @@ record BenchmarkEntry(
   BenchmarkEntry {
     aliases = orEmpty(aliases);
     ambiguous = orEmpty(ambiguous);
+    context = orEmpty(context);
     metrics = orEmpty(metrics);
     hits = orEmpty(hits);
     misses = orEmpty(misses);
@@ -30,7 +32,7 @@ record BenchmarkEntry(
 
   /** All its names, the ambiguous ones marked. */
   List<NamedEntry> names() {
-    return Names.of(id, name, aliases, ambiguous);
+    return Names.of(id, name, aliases, new Ambiguity(ambiguous, context));
   }
 
   /** The benchmark; call it only for an entry whose required fields are all there. */

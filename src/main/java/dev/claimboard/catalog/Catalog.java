@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Benchmarks and metrics with look-up by id and by any spelling of a name. Immutable and thread-safe. */
@@ -56,10 +57,10 @@ public final class Catalog {
   public static Catalog of(List<Benchmark> benchmarks, List<Metric> metrics) {
     List<NamedEntry> benchmarkNames = new ArrayList<>();
     sorted(benchmarks, Benchmark::id).forEach(entry -> benchmarkNames.addAll(
-        Names.of(entry.id(), entry.name(), entry.aliases(), List.of())));
+        Names.of(entry.id(), entry.name(), entry.aliases(), Ambiguity.NONE)));
     List<NamedEntry> metricNames = new ArrayList<>();
     sorted(metrics, Metric::id).forEach(entry -> metricNames.addAll(
-        Names.of(entry.id(), MetricEntry.insideSentence(entry.name()), entry.aliases(), List.of())));
+        Names.of(entry.id(), MetricEntry.insideSentence(entry.name()), entry.aliases(), Ambiguity.NONE)));
     return new Catalog(benchmarks, metrics, benchmarkNames, metricNames);
   }
 
@@ -99,6 +100,21 @@ public final class Catalog {
    */
   public Optional<Benchmark> findBenchmark(String surfaceName) {
     return benchmarkNames.id(NameKey.of(surfaceName)).map(benchmarks::get);
+  }
+
+  /**
+   * The benchmark that a surface name means in a text: as {@link #findBenchmark(String)}, but a name that often means something else
+   * counts only for the benchmark of whose {@code context} the text has most words; empty when it has none, or as many of another's.
+   *
+   * @param text gives the words around the name, such as a paper's title and abstract; asked only for an ambiguous name
+   */
+  public Optional<Benchmark> findBenchmark(String surfaceName, Supplier<String> text) {
+    return benchmarkNames.id(NameKey.of(surfaceName), text).map(benchmarks::get);
+  }
+
+  /** Whether a benchmark is known by that name, even if only among other meanings of it. */
+  public boolean hasBenchmarkName(String surfaceName) {
+    return benchmarkNames.has(NameKey.of(surfaceName));
   }
 
   /**

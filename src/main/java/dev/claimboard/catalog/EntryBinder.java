@@ -26,8 +26,8 @@ final class EntryBinder {
   static BenchmarkEntry benchmark(EntryFile file) {
     EntryBinder fields = new EntryBinder(file);
     BenchmarkEntry entry = new BenchmarkEntry(
-        fields.text("id"), fields.text("name"), fields.texts("aliases"), fields.texts("ambiguous"), fields.text("task"),
-        fields.text("area"), fields.text("url"), fields.texts("metrics"), fields.text("parent"), fields.texts("hits"),
+        fields.text("id"), fields.text("name"), fields.texts("aliases"), fields.texts("ambiguous"), fields.texts("context"),
+        fields.text("task"), fields.text("area"), fields.text("url"), fields.texts("metrics"), fields.text("parent"), fields.texts("hits"),
         fields.texts("misses"));
     fields.rejectUnknown();
     return entry;
@@ -37,7 +37,7 @@ final class EntryBinder {
   static MetricEntry metric(EntryFile file) {
     EntryBinder fields = new EntryBinder(file);
     MetricEntry entry = new MetricEntry(
-        fields.text("id"), fields.text("name"), fields.texts("aliases"), fields.texts("ambiguous"),
+        fields.text("id"), fields.text("name"), fields.texts("aliases"), fields.texts("ambiguous"), fields.texts("context"),
         fields.choice("direction", MetricEntry.Bearing.values()), fields.choice("scale", Scale.values()),
         fields.numbers("range"), fields.text("family"), fields.flag("efficiency"));
     fields.rejectUnknown();

@@ -9,6 +9,7 @@ record MetricEntry(
     String name,
     List<String> aliases,
     List<String> ambiguous,
+    List<String> context,
     Bearing direction,
     Scale scale,
     List<BigDecimal> range,
@@ -26,11 +27,12 @@ record MetricEntry(
   MetricEntry {
     aliases = BenchmarkEntry.orEmpty(aliases);
     ambiguous = BenchmarkEntry.orEmpty(ambiguous);
+    context = BenchmarkEntry.orEmpty(context);
   }
 
   /** All its names as they stand inside a sentence, the ambiguous ones marked. */
   List<NamedEntry> names() {
-    return Names.of(id, insideSentence(name), aliases, ambiguous);
+    return Names.of(id, insideSentence(name), aliases, new Ambiguity(ambiguous, context));
   }
 
   /** A metric's name without the capital that it has only because it is shown on its own: {@code accuracy}, but {@code BLEU}. */

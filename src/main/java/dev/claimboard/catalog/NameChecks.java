@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Finds names that two entries of one kind share although not both call them ambiguous. */
+/** Finds names that two entries of one kind share although not both call them ambiguous, and ambiguous ones that nothing decides. */
 final class NameChecks {
 
   private record Use(EntryFile file, NamedEntry name) {}
@@ -27,12 +27,13 @@ final class NameChecks {
           + "' has neither a letter nor a digit", "drop it or write it in letters")));
     }
     uses.values().forEach(shared -> addClashes(problems, shared));
+    uses.values().forEach(shared -> addUndecided(problems, shared));
     return problems;
   }
 
   private static void addClashes(List<Problem> problems, List<Use> shared) {
     for (Use use : shared) {
-      if (use.name().ambiguous()) {
+      if (use.name().isAmbiguous()) {
         continue;
       }
       shared.stream().filter(other -> !other.file().equals(use.file())).findFirst().ifPresent(other ->
@@ -40,6 +41,12 @@ final class NameChecks {
               "the name '" + use.name().surface() + "' is also in " + other.file().path(),
               "drop it from one of them, or list it under 'ambiguous' in both")));
     }
+  }
+
+  private static void addUndecided(List<Problem> problems, List<Use> shared) {
+    shared.stream().filter(use -> use.name().isAmbiguous() && use.name().context().beginnings().isEmpty()).forEach(use ->
+        problems.add(use.file().problemAt("ambiguous", use.name().surface(),
+            "nothing tells when '" + use.name().surface() + "' is meant", "list words that stand in such texts under 'context'")));
   }
 
   private static String fieldOf(Use use) {

@@ -5,15 +5,20 @@ import java.util.Objects;
 /**
  * One name of one catalog entry.
  *
- * @param surface   the name as the catalog writes it
- * @param id        the id of the benchmark or metric that it names
- * @param ambiguous whether the name often means something else, so that a match in running text needs support from around it
+ * @param surface the name as the catalog writes it
+ * @param id      the id of the benchmark or metric that it names
+ * @param context what a text must have for the name to mean this one, or null for a name without other meanings
  */
-public record NamedEntry(String surface, String id, boolean ambiguous) {
+public record NamedEntry(String surface, String id, Context context) {
 
   public NamedEntry {
     Objects.requireNonNull(surface, "surface");
     Objects.requireNonNull(id, "id");
+  }
+
+  /** Whether the name often means something else, so that it needs support from around it. */
+  public boolean isAmbiguous() {
+    return context != null;
   }
 
   /**

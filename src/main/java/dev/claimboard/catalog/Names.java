@@ -1,10 +1,14 @@
 package dev.claimboard.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The names of all entries of one kind, found by key. Immutable once built. */
 final class Names {
@@ -20,12 +24,12 @@ final class Names {
   }
 
   /** The names of one entry: its name, its aliases, then the ambiguous names that are neither. */
-  static List<NamedEntry> of(String id, String name, List<String> aliases, List<String> ambiguous) {
-    Map<String, NamedEntry> names = new LinkedHashMap<>();
-    names.put(name, new NamedEntry(name, id, ambiguous.contains(name)));
-    aliases.forEach(alias -> names.putIfAbsent(alias, new NamedEntry(alias, id, ambiguous.contains(alias))));
-    ambiguous.forEach(alias -> names.putIfAbsent(alias, new NamedEntry(alias, id, true)));
-    return List.copyOf(names.values());
+  static List<NamedEntry> of(String id, String name, List<String> aliases, Ambiguity ambiguity) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(name);
+    names.addAll(aliases);
+    names.addAll(ambiguity.names());
+    return names.stream().map(surface -> new NamedEntry(surface, id, ambiguity.of(surface))).toList();
   }
 
   List<NamedEntry> entries() {
@@ -36,6 +40,27 @@ final class Names {
   Optional<String> id(String key) {
     List<String> ids = byKey.getOrDefault(key, List.of()).stream().map(NamedEntry::id).distinct().toList();
     return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+  }
+
+  boolean has(String key) {
+    return byKey.containsKey(key);
+  }
+
+  /**
+   * The one id that a key stands for in a text: that of a name without other meanings, else of the one whose context the text has most
+   * of; empty when it has none, or when two share the most.
+   */
+  Optional<String> id(String key, Supplier<String> text) {
+    List<NamedEntry> meanings = byKey.getOrDefault(key, List.of());
+    if (meanings.stream().noneMatch(NamedEntry::isAmbiguous)) {
+      return id(key);
+    }
+    String around = text.get();
+    Map<String, Integer> found = new LinkedHashMap<>();
+    meanings.forEach(meaning -> found.merge(meaning.id(), meaning.isAmbiguous() ? meaning.context().foundIn(around) : 1, Integer::max));
+    int most = Collections.max(found.values());
+    List<String> best = found.keySet().stream().filter(id -> found.get(id) == most).toList();
+    return most > 0 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
   }
 
   /** The names of which words of running text are a spelling. */

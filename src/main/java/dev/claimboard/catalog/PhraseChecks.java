@@ -34,7 +34,7 @@ final class PhraseChecks {
   }
 
   private void checkMiss(Source<BenchmarkEntry> source, String miss, List<Problem> problems) {
-    namedIn(miss).stream().filter(name -> !name.ambiguous() && name.id().equals(source.entry().id())).findFirst().ifPresent(name ->
+    namedIn(miss).stream().filter(name -> !name.isAmbiguous() && name.id().equals(source.entry().id())).findFirst().ifPresent(name ->
         problems.add(source.file().problemAt("misses", miss, "'" + name.surface() + "' is named in the miss '" + miss + "'",
             "correct the phrase, or move the alias to 'ambiguous'")));
   }

@@ -15,11 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code catalog}: checks and lists the benchmarks and metrics known beforehand. */
+/** The command {@code catalog}: checks, lists and extends the benchmarks and metrics known beforehand. */
 @Command(
     name = "catalog",
     mixinStandardHelpOptions = true,
-    description = "Checks or lists the catalog of benchmarks and metrics.",
+    description = "Checks or lists the catalog of benchmarks and metrics, or proposes entries for it.",
+    subcommands = CatalogSuggestCommand.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class CatalogCommand implements Runnable {
 

@@ -37,6 +37,9 @@ class ArchitectureTest {
   static final ArchRule boards = leftNeverImports(new String[] {"board"}, "extract", "reader", "parse", "store", "export", "web", "cli");
 
   @ArchTest
+  static final ArchRule suggesting = leftNeverImports(new String[] {"suggest"}, "extract", "reader", "parse", "store", "export", "web", "cli");
+
+  @ArchTest
   static final ArchRule storing = leftNeverImports(new String[] {"store"}, "extract", "reader", "parse", "export", "web", "cli");
 
   @ArchTest

@@ -59,15 +59,21 @@ class CatalogLintTest {
 
   @Test
   void aSharedNameThatBothCallAmbiguousIsAllowed() throws IOException {
-    catalog.benchmark("alpha", "name: AlphaBench\nambiguous: [AB]\ntask: questions\narea: language\nmetrics: [accuracy]\n");
-    catalog.benchmark("beta", BETA + "ambiguous: [A-B]\n");
+    catalog.benchmark("alpha", "name: AlphaBench\nambiguous: [AB]\ncontext: [alphabet]\ntask: questions\narea: language\nmetrics: [accuracy]\n");
+    catalog.benchmark("beta", BETA + "ambiguous: [A-B]\ncontext: [bees]\n");
     assertThat(CatalogLint.check(catalog.path())).isEmpty();
   }
 
   @Test
   void aSharedNameThatOnlyOneCallsAmbiguousIsReportedInTheOther() throws IOException {
-    catalog.benchmark("beta", BETA + "ambiguous: [AlphaBench]\n");
+    catalog.benchmark("beta", BETA + "ambiguous: [AlphaBench]\ncontext: [bees]\n");
     assertThat(CatalogLint.check(catalog.path())).singleElement().extracting(Problem::file).isEqualTo("benchmarks/alpha.yaml");
+  }
+
+  @Test
+  void anAmbiguousNameThatNothingDecidesIsReported() throws IOException {
+    catalog.benchmark("beta", BETA + "ambiguous: [BB]\n");
+    assertProblem("benchmarks/beta.yaml", 6, "nothing tells when 'BB' is meant");
   }
 
   @Test

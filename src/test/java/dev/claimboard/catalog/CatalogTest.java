@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -87,14 +88,34 @@ class CatalogTest {
 
   @Test
   void anAmbiguousNameIsMarked() {
-    assertThat(Catalog.bundled().benchmarkNamesSpeltBy("Spider")).extracting(NamedEntry::ambiguous).containsExactly(true);
-    assertThat(Catalog.bundled().metricNamesSpeltBy("ASR")).extracting(NamedEntry::ambiguous).containsExactly(true);
+    assertThat(Catalog.bundled().benchmarkNamesSpeltBy("Spider")).extracting(NamedEntry::isAmbiguous).containsExactly(true);
+    assertThat(Catalog.bundled().metricNamesSpeltBy("ASR")).extracting(NamedEntry::isAmbiguous).containsExactly(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "ACDC|Segmentation of the cardiac ventricles in MRI|acdc", "ACDC|Driving in fog and at night: adverse weather|acdc-driving",
+      "ACDC|An unrelated text|", "Spider|We translate questions into SQL for many databases|spider", "Spider|Silk of a spider is strong|",
+      "GSM8K|An unrelated text|gsm8k", "Unheard-Of|cardiac segmentation|"})
+  void theContextDecidesWhatAnAmbiguousNameMeans(String name, String text, String id) {
+    assertThat(Catalog.bundled().findBenchmark(name, () -> text).map(Benchmark::id)).isEqualTo(Optional.ofNullable(id));
+  }
+
+  @Test
+  void aTieBetweenTwoMeaningsIsNotDecided() throws IOException {
+    CatalogFolder folder = new CatalogFolder(temporary);
+    folder.benchmark("hive", "name: Hive\nambiguous: [HV]\ncontext: [bee, honey]\ntask: a\narea: b\nmetrics: [accuracy]\n");
+    folder.benchmark("horse", "name: Horse\nambiguous: [HV]\ncontext: [hay]\ntask: a\narea: b\nmetrics: [accuracy]\n");
+    Catalog catalog = Catalog.load(folder.path());
+    assertThat(catalog.findBenchmark("HV", () -> "Bees in the hay")).isEmpty();
+    assertThat(catalog.findBenchmark("HV", () -> "Honey bees in the hay").map(Benchmark::id)).contains("hive");
+    assertThat(catalog.findBenchmark("HV", () -> "The Frisbee of hay").map(Benchmark::id)).contains("horse");
   }
 
   @Test
   void metricNamesStandAsInsideASentence() {
     assertThat(Catalog.bundled().metricNamesSpeltBy("top-1 accuracy")).containsExactly(
-        new NamedEntry("top-1 accuracy", "top-1-accuracy", false));
+        new NamedEntry("top-1 accuracy", "top-1-accuracy", null));
     assertThat(Catalog.bundled().metricNamesSpeltBy("Accuracy")).extracting(NamedEntry::surface).containsExactly("accuracy");
     assertThat(Catalog.bundled().metricNamesSpeltBy("meteor")).isEmpty();
   }
@@ -122,7 +143,7 @@ class CatalogTest {
     CatalogFolder folder = new CatalogFolder(temporary);
     folder.metric("gain", "name: Gain\naliases: [uplift]\ndirection: lower\nscale: unit\nrange: [-1, 0.5]\nfamily: accuracy\n"
         + "efficiency: true\n");
-    folder.benchmark("beta", "name: Beta\naliases: [B1, 'B2']\nambiguous: [BB]\ntask: asking\narea: code\nurl: https://example.org\n"
+    folder.benchmark("beta", "name: Beta\naliases: [B1, 'B2']\nambiguous: [BB]\ncontext: [hive]\ntask: asking\narea: code\nurl: https://example.org\n"
         + "metrics: [gain, accuracy]\nparent: alpha\nhits: [5 on Beta]\nmisses: [a bee]\n");
     Catalog catalog = Catalog.load(folder.path());
     assertThat(catalog.metric("gain")).contains(new Metric(
@@ -130,8 +151,9 @@ class CatalogTest {
     assertThat(catalog.benchmark("beta")).contains(new Benchmark("beta", "Beta", List.of("B1", "B2"), "asking", "code",
         "https://example.org", List.of("gain", "accuracy"), "alpha", List.of("5 on Beta"), List.of("a bee")));
     assertThat(catalog.benchmarkNames()).containsExactly(
-        new NamedEntry("AlphaBench", "alpha", false), new NamedEntry("Beta", "beta", false),
-        new NamedEntry("B1", "beta", false), new NamedEntry("B2", "beta", false), new NamedEntry("BB", "beta", true));
+        new NamedEntry("AlphaBench", "alpha", null), new NamedEntry("Beta", "beta", null),
+        new NamedEntry("B1", "beta", null), new NamedEntry("B2", "beta", null),
+        new NamedEntry("BB", "beta", new Context(List.of("hive"))));
   }
 
   @ParameterizedTest

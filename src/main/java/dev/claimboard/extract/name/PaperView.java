@@ -1,7 +1,8 @@
 package dev.claimboard.extract.name;
 
-import dev.claimboard.text.SourceText;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenRange;
+import dev.claimboard.text.SourceText;
 import java.util.List;
 
 /**
@@ -18,5 +19,10 @@ public record PaperView(
   public PaperView {
     sentences = List.copyOf(sentences);
     techniques = List.copyOf(techniques);
+  }
+
+  /** The words of the title and of the abstract. */
+  public String text() {
+    return title == null ? source.clean() : title.textOf(new TokenRange(0, title.size() - 1)) + "\n" + source.clean();
   }
 }

@@ -46,9 +46,13 @@ public final class ClaimResolver {
         linked.baseline().mention(),
         Settings.of(linked.finding(), linked.context()),
         facts.efficiency(),
-        benchmark == null ? null : catalog.findBenchmark(benchmark.name()).map(Benchmark::id).orElse(null),
+        benchmarkId(benchmark, linked.context()),
         facts.id(),
         evidence(linked));
+  }
+
+  private String benchmarkId(Mention benchmark, SentenceContext context) {
+    return benchmark == null ? null : catalog.findBenchmark(benchmark.name(), context.paper()::text).map(Benchmark::id).orElse(null);
   }
 
   private static Value value(Finding finding, MetricFacts facts) {
