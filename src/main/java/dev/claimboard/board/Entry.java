@@ -14,8 +14,9 @@ import java.util.Objects;
  * @param claim     the claim
  * @param paper     the paper whose abstract holds it
  * @param ownMethod whether the claim's method is the one that the paper itself proposes, see {@link OwnMethod}; false when none is named
+ * @param correction what a person corrected in the claim, or null
  */
-public record Entry(long claimId, Claim claim, Paper paper, boolean ownMethod) {
+public record Entry(long claimId, Claim claim, Paper paper, boolean ownMethod, Corrected correction) {
   public Entry {
     Objects.requireNonNull(claim, "claim");
     Objects.requireNonNull(paper, "paper");
@@ -26,9 +27,14 @@ public record Entry(long claimId, Claim claim, Paper paper, boolean ownMethod) {
     OwnMethod own = OwnMethod.of(paper, claims);
     List<Entry> entries = new ArrayList<>();
     for (Claim claim : claims) {
-      entries.add(new Entry(firstId + entries.size(), claim, paper, own.isMethodOf(claim)));
+      entries.add(new Entry(firstId + entries.size(), claim, paper, own.isMethodOf(claim), null));
     }
     return List.copyOf(entries);
+  }
+
+  /** Whether a person set the claim apart. */
+  public boolean isHidden() {
+    return correction != null && correction.hidden();
   }
 
   /** When the paper appeared, or null when nothing tells, see {@link PaperDate}. */

@@ -8,6 +8,7 @@ public enum Exclusion {
   SUPERSEDED("the same paper has a better or equal value of this method, or of another that it does not name"),
   UNIT_MISMATCH("its unit does not fit the metric's scale"),
   NO_METRIC("the text names no metric, and the value does not tell which one is meant"),
+  HIDDEN("a person set it apart"),
   LOW_CONFIDENCE("its confidence is below the one asked for");
 
   private final String sentence;

@@ -4,6 +4,7 @@ import dev.claimboard.catalog.Benchmark;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.claim.Kind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,15 @@ public final class Leaderboards {
    */
   public Leaderboard of(String boardId, List<Entry> entries, BoardView view) {
     List<Entry> ordered = entries.stream().sorted(Comparator.comparingLong(Entry::claimId)).toList();
-    List<Entry> known = ordered.stream().filter(entry -> view.knows(entry.date()) && view.trusts(entry)).toList();
+    List<Entry> visible = ordered.stream().filter(entry -> !entry.isHidden()).toList();
+    List<Entry> known = visible.stream().filter(entry -> view.knows(entry.date()) && view.trusts(entry)).toList();
     MetricTabs metrics = new MetricTabs(catalog, boardId);
-    List<Score> scores = ordered.stream().filter(Leaderboards::isQualityScore).map(metrics::score).toList();
+    List<Score> scores = visible.stream().filter(Leaderboards::isQualityScore).map(metrics::score).toList();
     List<BoardMetric> tabs = metrics.tabs(scores);
     BoardMetric tab = choose(tabs, view.metric());
     List<Score> standing = scores.stream().filter(score -> view.knows(score.date())).toList();
     BoardRows rows = BoardRows.of(standing, tab, metrics, view, catalog);
-    return new Leaderboard(info(boardId, entries), tab, tabs, view.asOf(), view.minConfidence(), rows.rows(), rows.excluded(),
+    return new Leaderboard(info(boardId, entries), tab, tabs, view.asOf(), view.minConfidence(), rows.rows(), excluded(rows, ordered, view),
         gains(known), efficiency(known), rows.conflicts(), rows.records());
   }
 
@@ -59,6 +61,15 @@ public final class Leaderboards {
     Optional<Benchmark> benchmark = catalog.benchmark(boardId);
     return benchmark.map(known -> new BoardInfo(known.id(), known.name(), false, known.task(), known.area(), known.url()))
         .orElseGet(() -> new BoardInfo(boardId, spelling == null ? boardId : spelling, true, null, null, null));
+  }
+
+  /** What the board sets apart, and what people did. */
+  private static List<ExcludedRow> excluded(BoardRows rows, List<Entry> entries, BoardView view) {
+    List<ExcludedRow> excluded = new ArrayList<>(rows.excluded());
+    entries.stream().filter(entry -> entry.isHidden() && view.knows(entry.date()))
+        .forEach(entry -> excluded.add(Sieve.exclude(entry, Exclusion.HIDDEN)));
+    excluded.sort(Comparator.comparingLong(row -> row.entry().claimId()));
+    return excluded;
   }
 
   private BoardMetric choose(List<BoardMetric> tabs, String metric) {

@@ -18,12 +18,15 @@ public final class Catalog {
   private final List<Metric> metricList;
   private final Map<String, Benchmark> benchmarks;
   private final Map<String, Metric> metrics;
+  private final List<Correction> corrections;
   private final Names benchmarkNames;
   private final Names metricNames;
 
-  private Catalog(List<Benchmark> benchmarks, List<Metric> metrics, List<NamedEntry> benchmarkNames, List<NamedEntry> metricNames) {
+  private Catalog(List<Benchmark> benchmarks, List<Metric> metrics, List<Correction> corrections, List<NamedEntry> benchmarkNames,
+      List<NamedEntry> metricNames) {
     this.benchmarks = byId(benchmarks, Benchmark::id);
     this.metrics = byId(metrics, Metric::id);
+    this.corrections = List.copyOf(corrections);
     this.benchmarkList = List.copyOf(this.benchmarks.values());
     this.metricList = List.copyOf(this.metrics.values());
     this.benchmarkNames = new Names(benchmarkNames);
@@ -36,7 +39,7 @@ public final class Catalog {
   }
 
   /**
-   * The catalog in a folder with the sub-folders {@code benchmarks} and {@code metrics}.
+   * The catalog in a folder with the sub-folders {@code benchmarks} and {@code metrics}, perhaps also {@code corrections}.
    *
    * @throws CatalogException when a file cannot be read, lacks a required field, repeats an id or names an unknown one
    */
@@ -46,7 +49,8 @@ public final class Catalog {
 
   static Catalog load(CatalogFiles files) {
     CatalogSource source = CatalogReader.read(files);
-    List<Problem> problems = EntryChecks.problems(source);
+    List<Problem> problems = new ArrayList<>(EntryChecks.problems(source));
+    problems.addAll(CorrectionChecks.problems(source.corrections()));
     if (!problems.isEmpty()) {
       throw new CatalogException(problems);
     }
@@ -61,7 +65,7 @@ public final class Catalog {
     List<NamedEntry> metricNames = new ArrayList<>();
     sorted(metrics, Metric::id).forEach(entry -> metricNames.addAll(
         Names.of(entry.id(), MetricEntry.insideSentence(entry.name()), entry.aliases(), Ambiguity.NONE)));
-    return new Catalog(benchmarks, metrics, benchmarkNames, metricNames);
+    return new Catalog(benchmarks, metrics, List.of(), benchmarkNames, metricNames);
   }
 
   private static Catalog of(CatalogSource source) {
@@ -70,6 +74,7 @@ public final class Catalog {
     return new Catalog(
         benchmarks.stream().map(BenchmarkEntry::toBenchmark).toList(),
         metrics.stream().map(MetricEntry::toMetric).toList(),
+        sorted(source.corrections().stream().map(Source::entry).toList(), Correction::id),
         benchmarks.stream().flatMap(entry -> entry.names().stream()).toList(),
         metrics.stream().flatMap(entry -> entry.names().stream()).toList());
   }
@@ -82,6 +87,11 @@ public final class Catalog {
   /** All metrics, ordered by id. */
   public List<Metric> metrics() {
     return metricList;
+  }
+
+  /** What people correct in claims, ordered by id. */
+  public List<Correction> corrections() {
+    return corrections;
   }
 
   /** The benchmark with exactly this id. */

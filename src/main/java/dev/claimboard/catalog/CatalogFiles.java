@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Where the files of a catalog lie. Safe for reading from several threads at once. */
 interface CatalogFiles {
 
+  /** Whether there is such a sub-folder. */
+  boolean has(String part);
+
   /** The names of the files in a sub-folder, sorted. */
   List<String> names(String part) throws IOException;
 
@@ -23,6 +26,11 @@ interface CatalogFiles {
   /** The files below a folder. */
   static CatalogFiles in(Path folder) {
     return new CatalogFiles() {
+      @Override
+      public boolean has(String part) {
+        return Files.isDirectory(folder.resolve(part));
+      }
+
       @Override
       public List<String> names(String part) throws IOException {
         try (Stream<Path> listed = Files.list(folder.resolve(part))) {
@@ -45,6 +53,11 @@ interface CatalogFiles {
   /** The files of an open jar below a folder whose name ends in a slash. */
   static CatalogFiles in(JarFile jar, String folder) {
     return new CatalogFiles() {
+      @Override
+      public boolean has(String part) {
+        return !names(part).isEmpty();
+      }
+
       @Override
       public List<String> names(String part) {
         String start = folder + part + "/";

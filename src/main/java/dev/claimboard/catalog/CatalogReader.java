@@ -26,7 +26,9 @@ final class CatalogReader {
     CatalogReader reader = new CatalogReader(files);
     List<Source<BenchmarkEntry>> benchmarks = reader.entries("benchmarks", EntryBinder::benchmark);
     List<Source<MetricEntry>> metrics = reader.entries("metrics", EntryBinder::metric);
-    return new CatalogSource(benchmarks, metrics, reader.unreadable);
+    List<Source<Correction>> corrections =
+        files.has("corrections") ? reader.entries("corrections", EntryBinder::correction) : List.of();
+    return new CatalogSource(benchmarks, metrics, corrections, reader.unreadable);
   }
 
   private <T> List<Source<T>> entries(String part, Function<EntryFile, T> binder) {

@@ -44,6 +44,16 @@ final class EntryBinder {
     return entry;
   }
 
+  /** The correction in a file. Throws {@link YamlFields.Unreadable}. */
+  static Correction correction(EntryFile file) {
+    EntryBinder fields = new EntryBinder(file);
+    Correction correction = new Correction(
+        file.stem(), fields.text("paper"), fields.number("number"), fields.text("quote"), fields.flag("hide"), fields.text("method"),
+        fields.text("benchmark"), fields.text("metric"), fields.texts("merge"), fields.text("into"), fields.text("reason"));
+    fields.rejectUnknown();
+    return correction;
+  }
+
   private String text(String name) {
     YamlFields.Field field = field(name, false);
     return field == null ? null : text(name, field.scalars().get(0));
@@ -71,6 +81,11 @@ final class EntryBinder {
       throw wrong(name, scalar.line(), "'" + scalar.text() + "' is not a number", "give a number without quotes");
     }
     return new BigDecimal(scalar.text());
+  }
+
+  private BigDecimal number(String name) {
+    YamlFields.Field field = field(name, false);
+    return field == null ? null : number(name, field.scalars().get(0));
   }
 
   private boolean flag(String name) {

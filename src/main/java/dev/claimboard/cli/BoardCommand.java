@@ -2,6 +2,7 @@ package dev.claimboard.cli;
 
 import dev.claimboard.board.BoardView;
 import dev.claimboard.board.Leaderboard;
+import dev.claimboard.catalog.Catalog;
 import dev.claimboard.export.BoardFormat;
 import dev.claimboard.store.BoardStore;
 import dev.claimboard.store.Database;
@@ -53,8 +54,9 @@ final class BoardCommand implements Callable<Integer> {
       throw new UsageException("--min-confidence must be between 0 and 1");
     }
     Leaderboard board;
-    try (Database opened = database.open()) {
-      BoardStore boards = new BoardStore(opened, catalog.load());
+    Catalog known = catalog.load();
+    try (Database opened = database.open(known)) {
+      BoardStore boards = new BoardStore(opened, known);
       board = boards.leaderboard(benchmark, new BoardView(metric, asOf, minConfidence)).orElseThrow(() -> UnknownBoard.named(benchmark, boards));
     }
     output.write(spec.commandLine().getOut(), out -> chosen.write(board, out));

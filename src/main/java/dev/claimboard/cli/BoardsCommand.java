@@ -1,6 +1,7 @@
 package dev.claimboard.cli;
 
 import dev.claimboard.board.BoardSummary;
+import dev.claimboard.catalog.Catalog;
 import dev.claimboard.export.TextTable;
 import dev.claimboard.store.BoardFilter;
 import dev.claimboard.store.BoardOrder;
@@ -33,8 +34,9 @@ final class BoardsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<BoardSummary> boards;
-    try (Database opened = database.open()) {
-      boards = new BoardStore(opened, catalog.load()).all(new BoardFilter(search, null, null), BoardOrder.BUSIEST);
+    Catalog known = catalog.load();
+    try (Database opened = database.open(known)) {
+      boards = new BoardStore(opened, known).all(new BoardFilter(search, null, null), BoardOrder.BUSIEST);
     }
     if (boards.isEmpty()) {
       spec.commandLine().getErr().println(search == null ? "no board yet" : "no board matches '" + search + "'");

@@ -1,5 +1,6 @@
 package dev.claimboard.cli;
 
+import dev.claimboard.catalog.Catalog;
 import dev.claimboard.export.ClaimFormat;
 import dev.claimboard.store.ClaimStore;
 import dev.claimboard.store.Database;
@@ -34,9 +35,10 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ClaimFormat chosen = Formats.choose(format, ClaimFormat.TABLE, ClaimFormat.CSV, ClaimFormat.JSON, ClaimFormat.JSONL, ClaimFormat.MD);
-    try (Database opened = database.open()) {
+    Catalog known = catalog.load();
+    try (Database opened = database.open(known)) {
       Writer out = new StandardOutput(spec.commandLine().getOut());
-      StoredClaims.write(new ClaimStore(opened, catalog.load()), filter.filter(), chosen, out);
+      StoredClaims.write(new ClaimStore(opened, known), filter.filter(), chosen, out);
     }
     return ExitCode.DONE;
   }

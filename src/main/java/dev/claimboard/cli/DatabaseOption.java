@@ -1,5 +1,7 @@
 package dev.claimboard.cli;
 
+import dev.claimboard.catalog.Catalog;
+import dev.claimboard.store.CorrectionStore;
 import dev.claimboard.store.Database;
 import picocli.CommandLine.Option;
 
@@ -12,6 +14,13 @@ final class DatabaseOption {
   /** Opens the database, creating it when it is not there. The caller closes it. */
   Database openOrCreate() {
     return Database.open(path);
+  }
+
+  /** Opens a database that must be there already and applies the catalog's corrections to its claims. The caller closes it. */
+  Database open(Catalog catalog) {
+    Database opened = open();
+    new CorrectionStore(opened, catalog).apply();
+    return opened;
   }
 
   /** Opens a database that must be there already. The caller closes it. */

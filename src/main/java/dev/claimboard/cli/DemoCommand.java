@@ -8,6 +8,7 @@ import dev.claimboard.extract.Extractor;
 import dev.claimboard.reader.PaperInputs;
 import dev.claimboard.store.BoardFilter;
 import dev.claimboard.store.BoardOrder;
+import dev.claimboard.store.CorrectionStore;
 import dev.claimboard.store.Database;
 import dev.claimboard.web.PortTakenException;
 import dev.claimboard.web.WebServer;
@@ -64,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
       run.finish();
     }
     batch.save();
+    new CorrectionStore(stores.database(), catalog).apply();
     messages.say("Sample abstracts: " + batch.counts());
   }
 

@@ -1,5 +1,6 @@
 package dev.claimboard.cli;
 
+import dev.claimboard.catalog.Catalog;
 import dev.claimboard.export.ClaimFormat;
 import dev.claimboard.store.ClaimStore;
 import dev.claimboard.store.Database;
@@ -35,8 +36,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ClaimFormat chosen = Formats.choose(format, ClaimFormat.CSV, ClaimFormat.JSON, ClaimFormat.JSONL, ClaimFormat.MD);
-    try (Database opened = database.open()) {
-      ClaimStore store = new ClaimStore(opened, catalog.load());
+    Catalog known = catalog.load();
+    try (Database opened = database.open(known)) {
+      ClaimStore store = new ClaimStore(opened, known);
       output.write(spec.commandLine().getOut(), out -> StoredClaims.write(store, filter.filter(), chosen, out));
     }
     return ExitCode.DONE;

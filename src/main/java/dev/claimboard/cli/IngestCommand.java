@@ -1,8 +1,10 @@
 package dev.claimboard.cli;
 
+import dev.claimboard.catalog.Catalog;
 import dev.claimboard.extract.Extractor;
 import dev.claimboard.paper.Paper;
 import dev.claimboard.reader.PaperInputs;
+import dev.claimboard.store.CorrectionStore;
 import dev.claimboard.store.Database;
 import dev.claimboard.store.PaperStore;
 import java.util.concurrent.Callable;
@@ -31,10 +33,12 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = new Messages(spec.commandLine().getErr());
     try (PaperInputs papers = inputs.open()) {
-      Extractor extractor = new Extractor(catalog.load());
+      Catalog known = catalog.load();
+      Extractor extractor = new Extractor(known);
       try (Database opened = database.openOrCreate()) {
         IngestBatch batch = new IngestBatch(new PaperStore(opened));
         ingest(papers, extractor, batch, messages);
+        new CorrectionStore(opened, known).apply().forEach(messages::say);
         if (batch.hasWrittenMuch()) {
           opened.compactOnClose();
         }

@@ -34,8 +34,8 @@ final class MethodsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<MethodSummary> methods;
-    try (Database opened = database.open()) {
-      Catalog known = catalog.load();
+    Catalog known = catalog.load();
+    try (Database opened = database.open(known)) {
       BoardStore boards = new BoardStore(opened, known);
       BoardSummary board = boards.summary(benchmark).orElseThrow(() -> UnknownBoard.named(benchmark, boards));
       methods = new MethodStore(opened, known).onBoard(board.info().id());

@@ -1,5 +1,6 @@
 package dev.claimboard.cli;
 
+import dev.claimboard.catalog.Catalog;
 import dev.claimboard.store.Database;
 import dev.claimboard.web.PortTakenException;
 import dev.claimboard.web.WebServer;
@@ -34,9 +35,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ports.check(port);
+    Catalog known = catalog.load();
     try (Serving serving = new Serving();
-        Database opened = database.open();
-        WebServer server = WebServer.start(Stores.of(opened, catalog.load()), host, port)) {
+        Database opened = database.open(known);
+        WebServer server = WebServer.start(Stores.of(opened, known), host, port)) {
       spec.commandLine().getErr().println("Claimboard is at " + server.url() + " (Ctrl-C stops it)");
       serving.awaitStop();
     } catch (PortTakenException e) {

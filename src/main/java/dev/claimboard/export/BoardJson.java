@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.claimboard.board.BoardInfo;
 import dev.claimboard.board.BoardMetric;
 import dev.claimboard.board.Conflict;
+import dev.claimboard.board.Corrected;
 import dev.claimboard.board.EfficiencyScore;
 import dev.claimboard.board.Entry;
 import dev.claimboard.board.ExcludedRow;
@@ -100,7 +101,7 @@ public final class BoardJson {
     json.writeEndObject();
   }
 
-  /** Writes the fields {@code paper} and {@code claim} into an object that is open. */
+  /** Writes the fields {@code paper}, {@code correction} and {@code claim} into an object that is open. */
   public static void writeEntry(JsonGenerator json, Entry entry) throws IOException {
     Paper paper = entry.paper();
     json.writeObjectFieldStart("paper");
@@ -109,9 +110,22 @@ public final class BoardJson {
     json.writeStringField("date", text(entry.date()));
     json.writeStringField("url", paper.url());
     json.writeEndObject();
+    writeCorrection(json, entry.correction());
     json.writeObjectFieldStart("claim");
     json.writeNumberField("id", entry.claimId());
     ClaimJson.writeFields(json, entry.claim());
+    json.writeEndObject();
+  }
+
+  private static void writeCorrection(JsonGenerator json, Corrected correction) throws IOException {
+    if (correction == null) {
+      json.writeNullField("correction");
+      return;
+    }
+    json.writeObjectFieldStart("correction");
+    json.writeStringField("file", correction.file());
+    json.writeStringField("reason", correction.reason());
+    json.writeBooleanField("hidden", correction.hidden());
     json.writeEndObject();
   }
 

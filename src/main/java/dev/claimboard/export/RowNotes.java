@@ -20,6 +20,9 @@ public final class RowNotes {
     add(notes, row.reportedByOthers(), "reported by others");
     add(notes, row.metricAssumed(), "metric assumed");
     add(notes, row.conflicting(), "conflict");
+    if (row.entry().correction() != null) {
+      notes.add("corrected: " + row.entry().correction().reason());
+    }
     return List.copyOf(notes);
   }
 

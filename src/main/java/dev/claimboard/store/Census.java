@@ -24,7 +24,7 @@ record Census(Map<String, Tally> boards, Map<String, Tally> methods) {
 
   private static Census of(Handle handle, String board) {
     Census census = new Census(new LinkedHashMap<>(), new LinkedHashMap<>());
-    String where = board == null ? "" : " WHERE board_key = :board";
+    String where = board == null ? " WHERE NOT hidden" : " WHERE NOT hidden AND board_key = :board";
     var query = handle.createQuery("SELECT " + CountedClaim.COLUMNS + " FROM claim" + where + " ORDER BY id");
     (board == null ? query : query.bind("board", board)).map(CountedClaim::read).forEach(census::add);
     return census;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** A {@link ClaimFilter} as SQL on the table {@code claim c} alone. Only fixed fragments enter the text; every value is bound. */
+/** A {@link ClaimFilter} as SQL on the table {@code claim c} alone. Claims that people set apart never match.
+ * Only fixed fragments enter the text; every value is bound. */
 final class ClaimCondition {
   private static final String HAS_TEXT =
       "(LOWER(c.quote) LIKE :text ESCAPE '!' OR LOWER(c.method) LIKE :text ESCAPE '!' OR LOWER(c.benchmark) LIKE :text ESCAPE '!'"
@@ -18,6 +19,7 @@ final class ClaimCondition {
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   ClaimCondition(ClaimFilter filter, Identity identity) {
+    parts.add("NOT c.hidden");
     add("c.board_key IN (:board, :boardId)", "board", filter.benchmark() == null ? null : identity.board(filter.benchmark()));
     alias("boardId", filter.benchmark());
     add("c.method_key = :method", "method", filter.method() == null ? null : identity.method(filter.method()));

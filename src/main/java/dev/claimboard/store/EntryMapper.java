@@ -22,6 +22,7 @@ final class EntryMapper implements RowMapper<Entry> {
 
   @Override
   public Entry map(ResultSet row, StatementContext context) throws SQLException {
-    return new Entry(row.getLong("id"), claims.map(row, context), papers.map(row, context), row.getBoolean("own_method"));
+    return new Entry(row.getLong("id"), MendedClaim.of(claims.map(row, context), row), papers.map(row, context), row.getBoolean("own_method"),
+        MendedClaim.correction(row));
   }
 }

@@ -3,6 +3,7 @@ package dev.claimboard.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,19 @@ class CatalogLintTest {
   void anAmbiguousNameThatNothingDecidesIsReported() throws IOException {
     catalog.benchmark("beta", BETA + "ambiguous: [BB]\n");
     assertProblem("benchmarks/beta.yaml", 6, "nothing tells when 'BB' is meant");
+  }
+
+  @Test
+  void aCorrectionWithoutReasonClaimOrEffectIsReported() throws IOException {
+    Files.createDirectories(catalog.path().resolve("corrections"));
+    catalog.file("corrections/one.yaml", "paper: '2501.00001'\nnumber: 57.2\nhide: true\n");
+    catalog.file("corrections/two.yaml", "paper: '2501.00001'\nhide: true\nreason: wrong\n");
+    catalog.file("corrections/three.yaml", "paper: '2501.00001'\nnumber: 57.2\nreason: wrong\n");
+    catalog.file("corrections/four.yaml", "merge: [A, B]\nreason: the same\n");
+    assertProblem("corrections/one.yaml", 1, "the field 'reason' is missing");
+    assertProblem("corrections/two.yaml", 1, "nothing tells which claim is meant");
+    assertProblem("corrections/three.yaml", 1, "the correction must either hide the claim or mend it");
+    assertProblem("corrections/four.yaml", 1, "a merger needs both 'merge' and 'into'");
   }
 
   @Test

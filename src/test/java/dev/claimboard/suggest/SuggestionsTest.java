@@ -99,7 +99,7 @@ class SuggestionsTest {
 
   private void add(String paper, String category, Claims claim) {
     Paper written = new Paper(new PaperId(paper), "A title", "Sentences of an abstract.", null, List.of(), List.of(category), null, List.of());
-    suggestions.add(new Entry(++claims, claim.in(paper).make(), written, false));
+    suggestions.add(new Entry(++claims, claim.in(paper).make(), written, false, null));
   }
 
   private static Benchmark benchmark(String id, String name, String task, String area, String metric) {

@@ -38,6 +38,7 @@ public record Tag(String word, String explanation) {
     add(tags, row.reportedByOthers(), REPORTED_BY_OTHERS);
     add(tags, row.metricAssumed(), METRIC_ASSUMED);
     add(tags, row.conflicting(), CONFLICT);
+    addCorrection(tags, row.entry());
     return List.copyOf(tags);
   }
 
@@ -50,7 +51,14 @@ public record Tag(String word, String explanation) {
     }
     add(tags, value.high() != null, new Tag("range", "The text gives a range, not one number."));
     add(tags, entry.claim().methodName() != null && !entry.ownMethod(), REPORTED_BY_OTHERS);
+    addCorrection(tags, entry);
     return List.copyOf(tags);
+  }
+
+  private static void addCorrection(List<Tag> tags, Entry entry) {
+    if (entry.correction() != null) {
+      tags.add(new Tag(entry.isHidden() ? "set apart" : "corrected", "By a person: " + entry.correction().reason() + "."));
+    }
   }
 
   private static void add(List<Tag> tags, boolean applies, Tag tag) {
