@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param claimId   its number in the store, in the order of ingest; never repeats
  * @param claim     the claim
  * @param paper     the paper whose abstract holds it
- * @param ownMethod whether the claim's method is the one that the paper itself proposes, see {@link OwnMethod}; false when none is named
+ * @param ownMethod whether the claim's method is the one that the paper itself proposes, see {@link OwnMethod}; true of table rows
  * @param correction what a person corrected in the claim, or null
  */
 public record Entry(long claimId, Claim claim, Paper paper, boolean ownMethod, Corrected correction) {
@@ -27,7 +27,7 @@ public record Entry(long claimId, Claim claim, Paper paper, boolean ownMethod, C
     OwnMethod own = OwnMethod.of(paper, claims);
     List<Entry> entries = new ArrayList<>();
     for (Claim claim : claims) {
-      entries.add(new Entry(firstId + entries.size(), claim, paper, own.isMethodOf(claim), null));
+      entries.add(new Entry(firstId + entries.size(), claim, paper, claim.evidence().isTableRow() || own.isMethodOf(claim), null));
     }
     return List.copyOf(entries);
   }

@@ -1,5 +1,6 @@
 package dev.claimboard.board;
 
+import dev.claimboard.claim.Evidence;
 import dev.claimboard.claim.Value;
 import java.time.LocalDate;
 
@@ -21,7 +22,9 @@ record Score(Entry entry, String method, LocalDate date, String metric, boolean 
     return entry.claim().value();
   }
 
+  /** The paper that reports it: rows of a table count as reported by the paper that they cite. */
   String paper() {
-    return entry.paper().id().value();
+    String id = entry.paper().id().value();
+    return id.startsWith(Evidence.TABLE_PAPER) ? id.substring(Evidence.TABLE_PAPER.length()) : id;
   }
 }

@@ -13,6 +13,11 @@ import java.util.Objects;
  * @param confidence between 0 and 1: the higher, the more likely all slots are right
  */
 public record Evidence(Span number, Span sentence, String quote, String rule, double confidence) {
+  /** The rule of claims that were taken from a row of an evaluation table of Papers with Code. */
+  public static final String TABLE_ROW = "PWC_TABLE_ROW";
+  /** What the id of a paper begins with that holds such rows; the id of the paper that they cite follows. */
+  public static final String TABLE_PAPER = "pwc:";
+
   public Evidence {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(sentence, "sentence");
@@ -21,5 +26,10 @@ public record Evidence(Span number, Span sentence, String quote, String rule, do
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must lie between 0 and 1: " + confidence);
     }
+  }
+
+  /** Whether the claim was taken from a row of an evaluation table, typed in by people, rather than from an abstract. */
+  public boolean isTableRow() {
+    return rule.equals(TABLE_ROW);
   }
 }

@@ -20,6 +20,7 @@ public final class RowNotes {
     add(notes, row.reportedByOthers(), "reported by others");
     add(notes, row.metricAssumed(), "metric assumed");
     add(notes, row.conflicting(), "conflict");
+    add(notes, row.entry().claim().evidence().isTableRow(), "from Papers with Code");
     if (row.entry().correction() != null) {
       notes.add("corrected: " + row.entry().correction().reason());
     }

@@ -47,7 +47,8 @@ record InputFile(String name, Path path) {
     return Arrays.copyOf(bytes, length);
   }
 
-  private InputStream unpacked() throws IOException {
+  /** Its bytes, unpacked. The caller closes them. */
+  InputStream unpacked() throws IOException {
     InputStream raw = Files.newInputStream(path);
     try {
       return Compression.unpacked(raw);

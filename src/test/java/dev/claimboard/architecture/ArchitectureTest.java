@@ -37,7 +37,7 @@ class ArchitectureTest {
   static final ArchRule boards = leftNeverImports(new String[] {"board"}, "extract", "reader", "parse", "store", "export", "web", "cli");
 
   @ArchTest
-  static final ArchRule suggesting = leftNeverImports(new String[] {"suggest"}, "extract", "reader", "parse", "store", "export", "web", "cli");
+  static final ArchRule suggestingAndTables = leftNeverImports(new String[] {"suggest", "pwc"}, "extract", "reader", "parse", "store", "export", "web", "cli");
 
   @ArchTest
   static final ArchRule storing = leftNeverImports(new String[] {"store"}, "extract", "reader", "parse", "export", "web", "cli");

@@ -23,6 +23,8 @@ public record Tag(String word, String explanation) {
   public static final Tag CONFLICT = new Tag("conflict", "Another paper gives a different number for this method; see below.");
   /** For a benchmark that the catalog does not know. */
   public static final Tag DISCOVERED = new Tag("discovered", "Found in abstracts; the catalog does not describe this benchmark.");
+  /** For a number that people typed into an old registry. */
+  public static final Tag TABLE_ROW = new Tag("Papers with Code", "Typed in by people for the old registry; taken from its last dump.");
   /** For a benchmark that the catalog knows. */
   public static final Tag CURATED = new Tag("curated", "Described in the catalog: names, task and metrics are settled.");
 
@@ -38,7 +40,7 @@ public record Tag(String word, String explanation) {
     add(tags, row.reportedByOthers(), REPORTED_BY_OTHERS);
     add(tags, row.metricAssumed(), METRIC_ASSUMED);
     add(tags, row.conflicting(), CONFLICT);
-    addCorrection(tags, row.entry());
+    addOrigin(tags, row.entry());
     return List.copyOf(tags);
   }
 
@@ -51,11 +53,12 @@ public record Tag(String word, String explanation) {
     }
     add(tags, value.high() != null, new Tag("range", "The text gives a range, not one number."));
     add(tags, entry.claim().methodName() != null && !entry.ownMethod(), REPORTED_BY_OTHERS);
-    addCorrection(tags, entry);
+    addOrigin(tags, entry);
     return List.copyOf(tags);
   }
 
-  private static void addCorrection(List<Tag> tags, Entry entry) {
+  private static void addOrigin(List<Tag> tags, Entry entry) {
+    add(tags, entry.claim().evidence().isTableRow(), TABLE_ROW);
     if (entry.correction() != null) {
       tags.add(new Tag(entry.isHidden() ? "set apart" : "corrected", "By a person: " + entry.correction().reason() + "."));
     }

@@ -1,0 +1,66 @@
+package dev.claimboard.cli;
+
+import dev.claimboard.board.BoardMetric;
+import dev.claimboard.board.BoardView;
+import dev.claimboard.board.Entry;
+import dev.claimboard.board.Identity;
+import dev.claimboard.board.Leaderboard;
+import dev.claimboard.board.Leaderboards;
+import dev.claimboard.catalog.Catalog;
+import dev.claimboard.store.ClaimFilter;
+import dev.claimboard.store.ClaimStore;
+import dev.claimboard.store.Database;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** The boards of the stored claims that match, one benchmark at a time, by id. */
+final class StoredTables {
+  private final ClaimStore claims;
+  private final ClaimFilter filter;
+  private final Leaderboards leaderboards;
+
+  StoredTables(Database database, Catalog catalog, ClaimFilter filter) {
+    this.claims = new ClaimStore(database, catalog);
+    this.filter = filter;
+    this.leaderboards = new Leaderboards(catalog);
+  }
+
+  /** Hands over the boards of every benchmark that has rows, one a metric. */
+  void forEach(Consumer<List<Leaderboard>> tables) {
+    Set<String> boards = new TreeSet<>();
+    claims.stream(filter, entry -> addBoard(entry, boards));
+    for (String board : boards) {
+      List<Entry> entries = new ArrayList<>();
+      claims.stream(on(board), entries::add);
+      List<Leaderboard> tabs = tabs(board, entries);
+      if (!tabs.isEmpty()) {
+        tables.accept(tabs);
+      }
+    }
+  }
+
+  private List<Leaderboard> tabs(String board, List<Entry> entries) {
+    Leaderboard first = leaderboards.of(board, entries, new BoardView(null, null, null));
+    List<Leaderboard> tabs = new ArrayList<>();
+    for (BoardMetric metric : first.tabs()) {
+      tabs.add(leaderboards.of(board, entries, new BoardView(metric.id(), null, null)));
+    }
+    tabs.removeIf(tab -> tab.rows().isEmpty());
+    return tabs;
+  }
+
+  private ClaimFilter on(String board) {
+    return new ClaimFilter(board, filter.method(), filter.metric(), filter.kind(), filter.paper(), filter.since(), filter.until(),
+        filter.text(), filter.efficiency(), filter.minConfidence());
+  }
+
+  private static void addBoard(Entry entry, Set<String> boards) {
+    String board = Identity.boardOf(entry.claim());
+    if (board != null) {
+      boards.add(board);
+    }
+  }
+}
