@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The catalog's benchmark names as sequences of tokens, found in a sentence by longest match, letter case included. Thread-safe. */
+/**
+ * The catalog's benchmark names that mean nothing else, as sequences of tokens, found in a sentence by longest match, letter case included.
+ * Thread-safe.
+ */
 final class NameDictionary {
   private final Node root = new Node();
 
@@ -20,7 +23,7 @@ final class NameDictionary {
       String name = SourceText.of(entry.surface()).clean().strip();
       boolean capital = name.chars().anyMatch(Character::isUpperCase);
       boolean compound = name.indexOf('-') > 0 && name.indexOf(' ') < 0;
-      if (capital || compound) {
+      if ((capital || compound) && !entry.isAmbiguous()) {
         add(parser.parse(name, new Span(0, name.length())).tokens(), entry.id());
       }
     }

@@ -20,6 +20,7 @@ public final class NameFinder {
   private static final int LONGEST = 6;
   private static final BigDecimal LARGEST_VERSION = BigDecimal.valueOf(20);
 
+  private final Catalog catalog;
   private final NameDictionary dictionary;
   private final Memo<Spelling> spellings;
 
@@ -27,28 +28,35 @@ public final class NameFinder {
    * What the catalog says of a name.
    *
    * @param key       the form in which all its spellings coincide
-   * @param benchmark the id of the benchmark of that name, or null
+   * @param benchmark the id of the benchmark of that name, or null for none and for an ambiguous name
+   * @param ambiguous whether only the text can tell which benchmark the name means, if any
    * @param metric    whether a metric has that name
    */
-  private record Spelling(String key, String benchmark, boolean metric) {
+  private record Spelling(String key, String benchmark, boolean ambiguous, boolean metric) {
     static Spelling of(String text, Catalog catalog) {
       String key = NameKey.of(text);
-      String benchmark = catalog.findBenchmark(text).map(Benchmark::id).orElse(null);
-      return new Spelling(key.isEmpty() ? text : key, benchmark, catalog.findMetric(text).isPresent());
+      String benchmark = catalog.findBenchmark(text, () -> "").map(Benchmark::id).orElse(null);
+      boolean ambiguous = benchmark == null && catalog.hasBenchmarkName(text);
+      return new Spelling(key.isEmpty() ? text : key, benchmark, ambiguous, catalog.findMetric(text).isPresent());
     }
   }
 
   /** A finder that knows the names of a catalog. */
   public NameFinder(Catalog catalog, SentenceParser parser) {
+    this.catalog = catalog;
     this.spellings = new Memo<>(text -> Spelling.of(text, catalog));
     this.dictionary = new NameDictionary(catalog, parser);
   }
 
-  /** The names in the order of the sentence; none overlaps another. */
-  public List<NameMention> find(SentenceView sentence) {
+  /**
+   * The names in the order of the sentence; none overlaps another.
+   *
+   * @param text the whole abstract, which tells what an ambiguous name means
+   */
+  public List<NameMention> find(SentenceView sentence, String text) {
     List<NameMention> names = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      NameMention name = nameAt(sentence, i);
+      NameMention name = nameAt(sentence, i, text);
       if (name != null) {
         names.add(name);
         i = name.last();
@@ -61,25 +69,25 @@ public final class NameFinder {
    * The one-word name that opens a sentence, when that word is known to be a name from elsewhere in the paper.
    *
    * @param known names of the paper
+   * @param text  the whole abstract
    * @return the name, or null
    */
-  NameMention opening(ReadSentence read, Set<String> known) {
+  NameMention opening(ReadSentence read, Set<String> known, String text) {
     SentenceView sentence = read.sentence();
     boolean free = sentence.size() > 1 && sentence.isWord(0) && read.nameAt(0) == null;
-    return free && known.contains(NameShape.withoutPossessive(sentence.token(0).text())) ? mention(sentence, 0, 0, null) : null;
+    return free && known.contains(NameShape.withoutPossessive(sentence.token(0).text())) ? mention(sentence, 0, 0, text) : null;
   }
 
-  private NameMention nameAt(SentenceView sentence, int token) {
+  private NameMention nameAt(SentenceView sentence, int token, String text) {
     NameDictionary.Match match = dictionary.longestAt(sentence, token);
     int last = match == null ? lastOfShape(sentence, token) : match.last();
     if (last < token) {
       return null;
     }
     if (match != null) {
-      int extended = extended(sentence, last);
-      return extended == last ? mention(sentence, token, last, match.id()) : mention(sentence, token, extended, null);
+      return mention(sentence, token, extended(sentence, last), text);
     }
-    NameMention name = mention(sentence, token, last, null);
+    NameMention name = mention(sentence, token, last, text);
     return spellings.of(name.text()).metric() ? null : name;
   }
 
@@ -161,10 +169,11 @@ public final class NameFinder {
     return fourDigits && amount.isWhole() && amount.low().intValue() / 100 == 20;
   }
 
-  private NameMention mention(SentenceView sentence, int first, int last, String id) {
+  private NameMention mention(SentenceView sentence, int first, int last, String abstractText) {
     TokenRange range = new TokenRange(first, last);
     String text = NameShape.withoutPossessive(sentence.textOf(range));
     Spelling spelling = spellings.of(text);
-    return new NameMention(range, text, spelling.key(), id != null ? id : spelling.benchmark());
+    String meant = spelling.ambiguous() ? catalog.findBenchmark(text, () -> abstractText).map(Benchmark::id).orElse(null) : spelling.benchmark();
+    return new NameMention(range, text, spelling.key(), meant);
   }
 }

@@ -104,7 +104,7 @@ public final class PaperNamesReader {
     List<NameMention> methods = new ArrayList<>();
     List<NameMention> benchmarks = new ArrayList<>();
     for (Own own : candidates) {
-      boolean benchmark = own.benchmark > 0;
+      boolean benchmark = own.benchmark > 0 || own.isKnownBenchmark();
       (benchmark ? benchmarks : methods).addAll(own.names);
       own.names.forEach(name -> weights.put(name.key(), benchmark ? OWN_BENCHMARK : OWN_METHOD));
     }
@@ -126,6 +126,11 @@ public final class PaperNamesReader {
     private Own(int order, int mentions) {
       this.order = order;
       this.strength = mentions;
+    }
+
+    /** Whether the catalog has it: what the paper introduces got known later. */
+    private boolean isKnownBenchmark() {
+      return names.stream().anyMatch(name -> name.catalogId() != null);
     }
 
     private void add(Introduction introduction) {

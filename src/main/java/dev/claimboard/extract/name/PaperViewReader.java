@@ -25,7 +25,7 @@ public final class PaperViewReader {
   /** One sentence of a cleaned text, with its names. */
   public ReadSentence sentence(String text, Span span) {
     SentenceView sentence = new SentenceView(parser.parse(text, span));
-    return new ReadSentence(sentence, names.find(sentence));
+    return new ReadSentence(sentence, names.find(sentence, text));
   }
 
   /**
@@ -38,7 +38,7 @@ public final class PaperViewReader {
   public PaperView paper(String title, SourceText source, List<ReadSentence> sentences) {
     String cleanTitle = SourceText.of(title).clean().strip();
     SentenceView titleView = cleanTitle.isEmpty() ? null : titleView(cleanTitle);
-    List<ReadSentence> complete = withOpeningNames(sentences, titleView);
+    List<ReadSentence> complete = withOpeningNames(sentences, titleView, source.clean());
     PaperNames meanings = PaperNamesReader.read(titleView, source.clean(), complete);
     return new PaperView(source, complete, meanings, titleView, TechniqueReader.read(titleView, complete));
   }
@@ -48,7 +48,7 @@ public final class PaperViewReader {
   }
 
   /** A word that is a name elsewhere in the paper is one at the head of a sentence too, where its capital proves nothing. */
-  private List<ReadSentence> withOpeningNames(List<ReadSentence> sentences, SentenceView title) {
+  private List<ReadSentence> withOpeningNames(List<ReadSentence> sentences, SentenceView title, String text) {
     Set<String> known = new HashSet<>();
     sentences.forEach(read -> read.names().forEach(name -> known.add(name.text())));
     if (title != null && title.is(1, TokenKind.COLON)) {
@@ -56,7 +56,7 @@ public final class PaperViewReader {
     }
     List<ReadSentence> complete = new ArrayList<>();
     for (ReadSentence read : sentences) {
-      NameMention opening = names.opening(read, known);
+      NameMention opening = names.opening(read, known, text);
       complete.add(opening == null ? read : read.openedBy(opening));
     }
     return complete;

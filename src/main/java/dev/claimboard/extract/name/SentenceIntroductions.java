@@ -56,7 +56,8 @@ final class SentenceIntroductions {
     int strength = 0;
     for (NameMention name : names) {
       boolean inReach = name.first() > verb && name.first() - verb <= OBJECT_REACH;
-      int found = inReach && name.catalogId() == null ? IntroductionStrength.ofObject(sentence, verb, name) : 0;
+      boolean free = name.catalogId() == null || isBenchmark(sentence, verb, name);
+      int found = inReach && free ? IntroductionStrength.ofObject(sentence, verb, name) : 0;
       if (found > strength) {
         best = name;
         strength = found;
