@@ -48,7 +48,7 @@ public final class Leaderboards {
     List<Score> standing = scores.stream().filter(score -> view.knows(score.date())).toList();
     BoardRows rows = BoardRows.of(standing, tab, metrics, view, catalog);
     return new Leaderboard(info(boardId, entries), tab, tabs, view.asOf(), view.minConfidence(), rows.rows(), excluded(rows, ordered, view),
-        gains(known), efficiency(known), rows.conflicts(), rows.records());
+        gains(known, known.stream().filter(Leaderboards::isQualityScore).toList()), efficiency(known), rows.conflicts(), rows.records());
   }
 
   /** What a board is about; its name is taken from the entries when the catalog does not know it. */
@@ -85,9 +85,10 @@ public final class Leaderboards {
     return entry.claim().value().kind() == Kind.SCORE && !entry.claim().efficiency();
   }
 
-  private static List<ReportedGain> gains(List<Entry> entries) {
+  private static List<ReportedGain> gains(List<Entry> entries, List<Entry> scores) {
     return entries.stream().filter(entry -> entry.claim().value().kind() != Kind.SCORE)
-        .map(entry -> new ReportedGain(Identity.methodOf(entry.claim()), MethodLabel.of(entry), entry, PrintedValue.of(entry.claim())))
+        .map(entry -> new ReportedGain(Identity.methodOf(entry.claim()), MethodLabel.of(entry), entry, PrintedValue.of(entry.claim()),
+            ImpliedScore.of(entry, scores)))
         .toList();
   }
 

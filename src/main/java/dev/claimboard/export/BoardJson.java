@@ -10,6 +10,7 @@ import dev.claimboard.board.Corrected;
 import dev.claimboard.board.EfficiencyScore;
 import dev.claimboard.board.Entry;
 import dev.claimboard.board.ExcludedRow;
+import dev.claimboard.board.ImpliedScore;
 import dev.claimboard.board.Leaderboard;
 import dev.claimboard.board.RecordStep;
 import dev.claimboard.board.ReportedGain;
@@ -141,7 +142,21 @@ public final class BoardJson {
   private static void writeGain(JsonGenerator json, ReportedGain gain) throws IOException {
     json.writeStartObject();
     writeMethod(json, gain.methodId(), gain.methodName(), gain.printed());
+    writeImplied(json, gain.implied());
     writeEntry(json, gain.entry());
+    json.writeEndObject();
+  }
+
+  private static void writeImplied(JsonGenerator json, ImpliedScore implied) throws IOException {
+    if (implied == null) {
+      json.writeNullField("implied_baseline");
+      return;
+    }
+    json.writeObjectFieldStart("implied_baseline");
+    json.writeStringField("baseline", implied.baseline());
+    json.writeNumberField("number", implied.number());
+    json.writeStringField("value", implied.printed());
+    json.writeNumberField("from_claim", implied.score().claimId());
     json.writeEndObject();
   }
 

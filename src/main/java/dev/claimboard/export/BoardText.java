@@ -74,10 +74,10 @@ public final class BoardText {
   }
 
   private static void gains(Leaderboard board, Writer out) throws IOException {
-    TextTable table = new TextTable("GAIN", "METRIC", "METHOD", "OVER", "PAPER").alignRight(0);
+    TextTable table = new TextTable("GAIN", "METRIC", "METHOD", "OVER", "IMPLIED", "PAPER").alignRight(0);
     for (ReportedGain gain : board.gains()) {
       table.add(gain.printed(), gain.entry().claim().metricName(), gain.methodName(), gain.entry().claim().baselineName(),
-          gain.entry().paper().id());
+          gain.implied() == null ? null : gain.implied().printed(), gain.entry().paper().id());
     }
     section("Reported gains (not ranked)", table, out);
   }

@@ -231,6 +231,29 @@ class LeaderboardsTest {
   }
 
   @Test
+  void derivesABaselinesScoreFromAScoreAndAGainInPoints() {
+    paper("2501.00001", accuracy("57.2", "%").by("Alpha"), gain("3.6", "points").by("Alpha").over("Beta"));
+
+    ImpliedScore implied = board().gains().get(0).implied();
+
+    assertThat(implied.baseline()).isEqualTo("Beta");
+    assertThat(implied.printed()).isEqualTo("53.6%");
+    assertThat(implied.score()).isEqualTo(entries.get(0));
+    assertThat(board().rows()).hasSize(1);
+  }
+
+  @Test
+  void derivesNothingWhereTheGainMayBeRelativeOrTheScoreIsNotSure() {
+    paper("2501.00001", accuracy("57.2", "%").by("Alpha"), gain("3.6", "%").by("Alpha").over("Beta"));
+    paper("2501.00002", accuracy("57.2", "%").by("Alpha"), gain("3.6", "points").by("Alpha"));
+    paper("2501.00003", accuracy("57.2", "%").by("Alpha"), accuracy("58.2", "%").by("Alpha"), gain("3.6", "points").by("Alpha").over("Beta"));
+    paper("2501.00004", accuracy("57.2", "%").by("Alpha").bound(Bound.UP_TO), gain("3.6", "points").by("Alpha").over("Beta"));
+    paper("2501.00005", accuracy("57.2", "%").by("Gamma"), gain("3.6", "points").by("Alpha").over("Beta"));
+
+    assertThat(board().gains()).hasSize(5).extracting(ReportedGain::implied).containsOnlyNulls();
+  }
+
+  @Test
   void refusesAMetricThatNoScoreNames() {
     paper("2501.00001", accuracy("50", "%").by("Alpha"));
 
@@ -268,6 +291,10 @@ class LeaderboardsTest {
 
   private static Claims accuracy(String number, String unit) {
     return Claims.score(number, unit).on("Riddles-2K", "riddles").metric("accuracy", "accuracy");
+  }
+
+  private static Claims gain(String number, String unit) {
+    return Claims.of(number, unit, Kind.CHANGE).on("Riddles-2K", "riddles").metric("accuracy", "accuracy");
   }
 
   private static Claims psnr(String number, String unit) {

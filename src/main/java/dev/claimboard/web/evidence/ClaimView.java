@@ -3,6 +3,7 @@ package dev.claimboard.web.evidence;
 import dev.claimboard.board.EfficiencyScore;
 import dev.claimboard.board.Entry;
 import dev.claimboard.board.ExcludedRow;
+import dev.claimboard.board.Exclusion;
 import dev.claimboard.board.Identity;
 import dev.claimboard.board.PrintedValue;
 import dev.claimboard.board.ReportedGain;
@@ -39,12 +40,12 @@ public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag
 
   /** A score set apart from its board, with the reason as its note. */
   public static ClaimView of(ExcludedRow row) {
-    return new ClaimView(row.entry(), null, PrintedNumber.of(row.printed()), List.of(), row.reason().sentence());
+    return new ClaimView(row.entry(), null, PrintedNumber.of(row.printed()), List.of(), reason(row));
   }
 
   /** A change or a multiple; its note says what it is compared with. */
   public static ClaimView of(ReportedGain gain) {
-    return new ClaimView(gain.entry(), null, PrintedNumber.of(gain.printed()), List.of(), comparison(gain.entry()));
+    return new ClaimView(gain.entry(), null, PrintedNumber.of(gain.printed()), List.of(), comparison(gain));
   }
 
   /** A speed, size or cost. */
@@ -138,6 +139,16 @@ public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag
   /** What the claim states, slot by slot. */
   public List<Fact> facts() {
     return Facts.of(claim());
+  }
+
+  private static String reason(ExcludedRow row) {
+    boolean byPerson = row.reason() == Exclusion.HIDDEN;
+    return byPerson ? row.reason().sentence() + ": " + row.entry().correction().reason() : row.reason().sentence();
+  }
+
+  private static String comparison(ReportedGain gain) {
+    String compared = comparison(gain.entry());
+    return gain.implied() == null ? compared : compared + ", for which it implies " + gain.implied().printed() + " (derived)";
   }
 
   private static String comparison(Entry entry) {
