@@ -29,6 +29,8 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
   /** How many lines a section below the ranking shows at most. */
   public static final int SECTION = 100;
 
+  private static final int FIRST_TABS = 8;
+
   private static final Column[] RANKED =
       {Column.RANK, Column.METHOD, Column.SETTING, Column.PAPER, Column.DATE, Column.CONFIDENCE};
 
@@ -104,6 +106,21 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
     return Query.of(Links.board(board.board().id()))
         .with("metric", board.metric() == null || board.metric().equals(board.tabs().get(0)) ? null : board.metric().id())
         .with("as_of", board.asOf()).with("min_confidence", board.minConfidence());
+  }
+
+  /** The metrics that are offered at once: the default one, the one shown, and the most used others. */
+  public List<BoardMetric> firstTabs() {
+    return board.tabs().stream().filter(this::isFirst).toList();
+  }
+
+  /** The other metrics, the most used first. */
+  public List<BoardMetric> furtherTabs() {
+    return board.tabs().stream().filter(tab -> !isFirst(tab)).toList();
+  }
+
+  private boolean isFirst(BoardMetric tab) {
+    int place = board.tabs().indexOf(tab);
+    return place == 0 || place < FIRST_TABS && tab.claims() > 1 || tab.equals(board.metric());
   }
 
   /** The address of the board for one of its metrics. */
