@@ -18,6 +18,11 @@ final class NearMetric {
 
   private NearMetric() {}
 
+  /** Whether the word heads metrics, but is as often no more than what is talked of: {@code robustness}. */
+  static boolean isSoft(String word) {
+    return SOFT.contains(word);
+  }
+
   /** The nearest metric to the left; where no clause begins before one is found, else one behind {@code in} or {@code of} to the right. */
   static TokenRange of(Finding finding, SentenceContext context) {
     SentenceView sentence = context.sentence();
