@@ -5,6 +5,7 @@ import dev.claimboard.extract.link.BaselineLinker;
 import dev.claimboard.extract.link.BenchmarkLinker;
 import dev.claimboard.extract.link.CarriedMetric;
 import dev.claimboard.extract.link.Link;
+import dev.claimboard.extract.link.MeasuredFinding;
 import dev.claimboard.extract.link.MetricLinker;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.rank.Choice;
@@ -34,18 +35,25 @@ final class SentenceLinker {
    */
   List<LinkedFinding> link(SentenceContext context, List<Finding> findings, LinkedFinding earlier) {
     List<LinkedFinding> linked = new ArrayList<>();
+    List<MeasuredFinding> measured = new ArrayList<>();
     LinkedFinding previous = null;
     MethodRanker ranker = findings.isEmpty() ? null : new MethodRanker(context, chooser);
     for (Finding finding : findings) {
-      previous = link(ranker, finding, previous, earlier, context);
+      Link metric = metric(finding, context, measured, earlier);
+      previous = link(ranker, finding, metric, previous, context);
+      measured.add(new MeasuredFinding(finding, metric));
       linked.add(previous);
     }
     return linked;
   }
 
-  private LinkedFinding link(MethodRanker ranker, Finding finding, LinkedFinding previous, LinkedFinding earlier, SentenceContext context) {
-    Link stated = MetricLinker.link(finding, context, previous == null ? null : previous.metric());
-    Link metric = stated.isNamed() || earlier == null ? stated : CarriedMetric.link(finding, context, earlier.finding(), earlier.metric());
+  private static Link metric(Finding finding, SentenceContext context, List<MeasuredFinding> before, LinkedFinding earlier) {
+    Link stated = MetricLinker.link(finding, context, before);
+    boolean settled = stated.isNamed() || earlier == null;
+    return settled ? stated : CarriedMetric.link(finding, context, new MeasuredFinding(earlier.finding(), earlier.metric()));
+  }
+
+  private LinkedFinding link(MethodRanker ranker, Finding finding, Link metric, LinkedFinding previous, SentenceContext context) {
     MetricFacts facts = resolver.factsOf(metric.mention());
     boolean efficiency = facts.efficiency() || finding.kind() == Kind.FACTOR;
     Link benchmark = BenchmarkLinker.link(finding, context, previous == null ? null : previous.benchmark(), efficiency);
