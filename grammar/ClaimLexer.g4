@@ -4,6 +4,13 @@
  */
 lexer grammar ClaimLexer;
 
+@members {
+  /** Gives back what was read from the slash on. */
+  private void endBeforeSlash() {
+    _input.seek(_tokenStartCharIndex + getText().indexOf('/'));
+  }
+}
+
 UP_TO    : [Uu] 'p' BLANK 'to' | 'as much as' | 'as high as' | 'as many as' | [Uu] 'pto' | 'up-to' ;
 AT_LEAST : [Aa] 't' BLANK 'least' | [Oo] 'ver' | [Mm] 'ore' BLANK 'than' | [Aa] 'bove' | [Ee] 'xceeding' | 'exceeds' | 'exceed' | 'greater than'
          | 'higher than' | 'surpassing' | 'beyond' | '>' | '≥' | '>=' | 'no less than' | 'not less than' ;
@@ -31,6 +38,9 @@ UNIT    : 'dB' | 'ms' | 's' | 'sec' | 'secs' | 'second' | 'seconds' | 'minute' |
         | 'Wh' | 'tokens/s' | 'tok/s' | 'tokens/sec' | 'tokens per second' | 'tokens/second' | 'TFLOPS' | 'TFLOPs' | 'GFLOPS' | 'GFLOPs' | 'FLOPs' | 'MFLOPs'
         | 'TOPS' | 'GMACs' | 'MACs' | 'bpp' | 'kbps' | 'Mbps' | 'Gbps' | 'bps' | '°' | '°C' | 'degrees' | 'degree' | 'BPM' | 'bpm' | 'mmHg' | 'kcal/mol'
         | 'eV' | 'meV' | 'Å' | 'USD' | 'cents' | 'm/s' | 'km/h' | 'bits' | 'Elo' | 'GPU hours' | 'GPU-hours' | 'queries/s' | 'QPS' | 'images/s' ;
+
+// 28.1 dB/0.834: a unit and the next value, no name.
+UNIT_OF_PAIR : ('dB' | 'mm' | 'cm' | 'ms') '/' DECIMAL { endBeforeSlash(); } -> type(UNIT) ;
 
 NUMBER        : DECIMAL ;
 GLUED_TIMES   : DECIMAL ('x' | '×' | 'X') ;

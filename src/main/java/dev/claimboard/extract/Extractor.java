@@ -96,10 +96,18 @@ public final class Extractor {
   private List<LinkedFinding> link(PaperView view, List<SentenceFindings> found) {
     List<LinkedFinding> linked = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      LinkedFinding earlier = linked.isEmpty() ? null : linked.get(linked.size() - 1);
-      linked.addAll(linker.link(new SentenceContext(view, i), found.get(i).findings(), earlier));
+      linked.addAll(linker.link(new SentenceContext(view, i), found.get(i).findings(), lastWithMetric(linked)));
     }
     return linked;
+  }
+
+  private static LinkedFinding lastWithMetric(List<LinkedFinding> linked) {
+    for (int i = linked.size() - 1; i >= 0; i--) {
+      if (linked.get(i).metric().isNamed() && !linked.get(i).metricFacts().efficiency()) {
+        return linked.get(i);
+      }
+    }
+    return null;
   }
 
   private Extraction resolve(String doc, List<LinkedFinding> linked, List<Rejection> rejections) {

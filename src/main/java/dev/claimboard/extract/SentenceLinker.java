@@ -3,7 +3,9 @@ package dev.claimboard.extract;
 import dev.claimboard.claim.Kind;
 import dev.claimboard.extract.link.BaselineLinker;
 import dev.claimboard.extract.link.BenchmarkLinker;
+import dev.claimboard.extract.link.CarriedMetric;
 import dev.claimboard.extract.link.Link;
+import dev.claimboard.extract.link.MeasuredFinding;
 import dev.claimboard.extract.link.MetricLinker;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.rank.Choice;
@@ -15,12 +17,9 @@ import dev.claimboard.extract.resolve.MetricFacts;
 import dev.claimboard.extract.sentence.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Links the names of all findings of a sentence, from left to right, each knowing the one before. Thread-safe. */
 final class SentenceLinker {
-  private static final String VAGUE = "performance";
-
   private final ClaimResolver resolver;
   private final OptionChooser chooser;
 
@@ -32,43 +31,34 @@ final class SentenceLinker {
   /**
    * Links the findings of a sentence.
    *
-   * @param earlier the last result of the sentences before it, or null
+   * @param earlier the last result with a metric in the sentences before it, or null
    */
   List<LinkedFinding> link(SentenceContext context, List<Finding> findings, LinkedFinding earlier) {
     List<LinkedFinding> linked = new ArrayList<>();
+    List<MeasuredFinding> measured = new ArrayList<>();
     LinkedFinding previous = null;
     MethodRanker ranker = findings.isEmpty() ? null : new MethodRanker(context, chooser);
     for (Finding finding : findings) {
-      previous = link(ranker, finding, previous, earlier, context);
+      Link metric = metric(finding, context, measured, earlier);
+      previous = link(ranker, finding, metric, previous, context);
+      measured.add(new MeasuredFinding(finding, metric));
       linked.add(previous);
     }
     return linked;
   }
 
-  private LinkedFinding link(MethodRanker ranker, Finding finding, LinkedFinding previous, LinkedFinding earlier, SentenceContext context) {
-    Link stated = MetricLinker.link(finding, context, previous == null ? null : previous.metric());
-    Link metric = stated.isNamed() ? stated : carried(finding, earlier);
+  private static Link metric(Finding finding, SentenceContext context, List<MeasuredFinding> before, LinkedFinding earlier) {
+    Link stated = MetricLinker.link(finding, context, before);
+    boolean settled = stated.isNamed() || earlier == null;
+    return settled ? stated : CarriedMetric.link(finding, context, new MeasuredFinding(earlier.finding(), earlier.metric()));
+  }
+
+  private LinkedFinding link(MethodRanker ranker, Finding finding, Link metric, LinkedFinding previous, SentenceContext context) {
     MetricFacts facts = resolver.factsOf(metric.mention());
     boolean efficiency = facts.efficiency() || finding.kind() == Kind.FACTOR;
     Link benchmark = BenchmarkLinker.link(finding, context, previous == null ? null : previous.benchmark(), efficiency);
     Choice method = ranker.method(finding, previous == null ? null : previous.method());
     Link baseline = BaselineLinker.link(finding, context);
     return new LinkedFinding(finding, context, method.link(), method.probability(), benchmark, metric, facts, baseline);
-  }
-
-  /**
-   * The known metric of an earlier sentence, where a result of the same kind and unit names none: {@code It reaches 57.2% accuracy. On B it
-   * reaches 61.0%.}
-   */
-  private static Link carried(Finding finding, LinkedFinding earlier) {
-    if (earlier == null || earlier.finding().kind() != finding.kind() || !isTelling(earlier.metricFacts())) {
-      return Link.nothing();
-    }
-    boolean sameUnit = Objects.equals(earlier.finding().candidate().amount().unit(), finding.candidate().amount().unit());
-    return sameUnit ? new Link(earlier.metric().mention(), "METRIC_CARRIED") : Link.nothing();
-  }
-
-  private static boolean isTelling(MetricFacts metric) {
-    return metric.id() != null && !metric.id().equals(VAGUE) && !metric.efficiency();
   }
 }

@@ -16,7 +16,7 @@ final class MetricBeside {
 
   private MetricBeside() {}
 
-  /** The metric behind the number itself, else behind its list, else before the list; or null. */
+  /** The metric behind the number itself, else behind its list or the other side of a comparison, else before the list; or null. */
   static TokenRange of(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     TokenRange own = behind(candidate.after(), sentence);
@@ -24,7 +24,16 @@ final class MetricBeside {
       return own;
     }
     TokenRange ofGroup = candidate.right() == candidate.after() ? null : behind(candidate.right(), sentence);
-    return ofGroup != null ? ofGroup : before(candidate);
+    TokenRange shared = ofGroup == null ? behindVersus(candidate) : ofGroup;
+    return shared != null ? shared : before(candidate);
+  }
+
+  /** The metric behind the other side of a comparison: {@code 85% vs. 78% accuracy}; or null. */
+  private static TokenRange behindVersus(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int other = Lexicon.isOneOf(sentence.lower(candidate.after()), "vs", "vs.", "versus") ? sentence.amountAt(candidate.after() + 1) : -1;
+    TokenRange behind = other < 0 ? null : NounPhrases.startingAt(sentence, sentence.amount(other).last() + 1);
+    return MetricPhrase.hasMetricHead(sentence, behind) ? behind : null;
   }
 
   /** The metric alone in a bracket right behind the number: {@code 5.7% (I-AUROC)}; or null. */

@@ -2,6 +2,8 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
+import dev.claimboard.claim.Unit;
+import dev.claimboard.extract.lexicon.EfficiencyUnits;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
@@ -9,25 +11,23 @@ import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 
 /** Links the metric. Stateless. */
 public final class MetricLinker {
-  private static final Set<String> RULES_OF_SHARED_METRICS = Set.of("LIST_CONTINUATION", "COMPARED_SCORE", "BRACKETED_SCORE", "LONE_SHARE",
-      "FROM_TO", "METRIC_AFTER");
-
   private MetricLinker() {}
 
   /**
    * The metric of a number.
    *
-   * @param finding  what a rule found
-   * @param context  its sentence
-   * @param previous the metric of the claim before it in the sentence, or null
+   * @param finding what a rule found
+   * @param context its sentence
+   * @param earlier the claims before it in the sentence, in order
    */
-  public static Link link(Finding finding, SentenceContext context, Link previous) {
-    Link known = previous == null ? Link.nothing() : previous;
-    return ofUnit(finding)
+  public static Link link(Finding finding, SentenceContext context, List<MeasuredFinding> earlier) {
+    Link known = earlier.isEmpty() ? Link.nothing() : earlier.get(earlier.size() - 1).metric();
+    return ofUnit(finding, context)
         .or(() -> labelled(finding, context))
         .or(() -> parallel(finding, context))
         .or(() -> placedIn(finding, context))
@@ -35,9 +35,13 @@ public final class MetricLinker {
         .or(() -> ofRule(finding, context))
         .or(() -> Link.to(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
         .or(() -> beside(finding, context, known))
+        .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> implied(finding))
         .or(() -> link(OpenMetric.of(finding, context), context, "OPEN_METRIC"))
-        .or(() -> ofPrevious(finding, known))
+        .or(() -> MirroredMetrics.inPlace(finding.candidate(), earlier))
+        .or(() -> nearList(finding, context))
+        .or(() -> PreviousMetric.of(finding, earlier))
+        .or(() -> ofUnitAlone(finding))
         .or(() -> link(NearMetric.of(finding, context), context, "METRIC_NEAR"));
   }
 
@@ -46,7 +50,13 @@ public final class MetricLinker {
   }
 
   private static Link parallel(Finding finding, SentenceContext context) {
-    return link(ParallelMetrics.inPlace(finding.candidate()), context, "METRIC_OF_PARALLEL_LIST");
+    return singular(ParallelMetrics.inPlace(finding.candidate(), context));
+  }
+
+  /** The metric in the number's place in the nearest list of metrics that is as long as the numbers'. */
+  private static Link nearList(Finding finding, SentenceContext context) {
+    TokenRange near = finding.candidate().isListed() ? NearMetric.of(finding, context) : null;
+    return near == null ? Link.nothing() : singular(ParallelMetrics.endingAt(near.last(), finding.candidate(), context));
   }
 
   /** A label in brackets names the metric where the words before do not. */
@@ -64,13 +74,17 @@ public final class MetricLinker {
 
   /** {@code accuracies} are values of one metric. */
   private static Link singular(Link link) {
+    if (!link.isNamed()) {
+      return link;
+    }
     String name = link.mention().name();
     boolean plural = name.endsWith("accuracies") || name.endsWith("latencies") || name.endsWith("efficiencies");
     return plural ? new Link(new Mention(name.substring(0, name.length() - 3) + "y", link.mention().span()), link.by()) : link;
   }
 
-  private static Link ofUnit(Finding finding) {
-    return "FPS".equals(finding.quantity()) ? new Link(new Mention("FPS", null), "UNIT_OF_RATE") : Link.nothing();
+  private static Link ofUnit(Finding finding, SentenceContext context) {
+    Link rate = "FPS".equals(finding.quantity()) ? new Link(new Mention("FPS", null), "UNIT_OF_RATE") : Link.nothing();
+    return rate.or(() -> PointsMetric.of(finding.candidate(), context));
   }
 
   /** {@code the previous best score of 5.154} is one of the metric before. */
@@ -121,19 +135,15 @@ public final class MetricLinker {
     return bareVague && previous.isNamed() ? Link.nothing() : link(beside, context, "METRIC_BESIDE");
   }
 
+  /** What a unit measures, where no word says more: seconds are time, not the nearest accuracy. */
+  private static Link ofUnitAlone(Finding finding) {
+    Unit unit = finding.candidate().amount().unit();
+    String quantity = unit == null ? null : EfficiencyUnits.quantityOf(unit.symbol().toLowerCase(Locale.ROOT));
+    boolean telling = quantity != null && !quantity.equals(EfficiencyUnits.UNNAMED);
+    return telling ? new Link(new Mention(quantity, null), "IMPLIED_QUANTITY") : Link.nothing();
+  }
+
   private static Link implied(Finding finding) {
     return finding.quantity() == null ? Link.nothing() : new Link(new Mention(finding.quantity(), null), "IMPLIED_QUANTITY");
-  }
-
-  private static Link ofPrevious(Finding finding, Link previous) {
-    return previous.isNamed() && sharesMetric(finding) ? new Link(previous.mention(), "METRIC_OF_LIST") : Link.nothing();
-  }
-
-  /** Whether a number without a metric of its own takes that of the number before: {@code 57.2% on A and 61.0 (+3.8) on B}. */
-  private static boolean sharesMetric(Finding finding) {
-    Candidate candidate = finding.candidate();
-    boolean bracketedChange = finding.kind() == Kind.CHANGE && candidate.sentence().is(candidate.left(), TokenKind.OPEN);
-    boolean bareScore = finding.kind() == Kind.SCORE && candidate.amount().unit() == null;
-    return bracketedChange || bareScore || finding.kind() == Kind.FACTOR || RULES_OF_SHARED_METRICS.contains(finding.rule());
   }
 }

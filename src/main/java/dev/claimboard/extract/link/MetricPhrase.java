@@ -56,11 +56,21 @@ final class MetricPhrase {
     return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last()));
   }
 
+  /** Whether the phrase is a name or known metric with the word {@code metric} behind it: {@code NDCG metric}. */
+  static boolean isCalledMetric(SentenceView sentence, TokenRange phrase) {
+    boolean called = phrase != null && phrase.size() > 1 && Lexicon.isOneOf(sentence.lower(phrase.last()), "metric", "metrics");
+    return called && (Lexicon.isMetricHead(sentence.lower(phrase.last() - 1)) || isSpelledAsName(sentence, phrase.last() - 1));
+  }
+
+  private static boolean isSpelledAsName(SentenceView sentence, int token) {
+    return sentence.token(token).text().chars().anyMatch(Character::isUpperCase);
+  }
+
   /** Whether the phrase can be a metric: by its head, as an acronym, or since nothing in it names anything else. */
   static boolean isMetric(SentenceContext context, TokenRange phrase) {
     SentenceView sentence = context.sentence();
     if (NO_METRICS.contains(sentence.lower(phrase.last()))) {
-      return false;
+      return isCalledMetric(sentence, phrase);
     }
     boolean acronym = phrase.size() == 1 && ACRONYM.matcher(sentence.token(phrase.first()).text()).matches();
     if (hasMetricHead(sentence, phrase) || acronym && startsWithOtherName(context, phrase)) {
@@ -69,7 +79,14 @@ final class MetricPhrase {
     NameMention last = context.nameAt(phrase.last());
     boolean nameless = last == null && context.nameAt(phrase.first()) == null;
     boolean endsWithOtherName = last != null && !context.isBenchmarkOrSystem(last) && !last.range().contains(phrase.first());
-    return nameless || endsWithOtherName;
+    boolean describesName = last == null && startsWithOtherName(context, phrase);
+    return nameless || endsWithOtherName || describesName;
+  }
+
+  /** Like {@link #isMetric}, also for a phrase that is a name, though neither a benchmark's nor a system's. */
+  static boolean isNameOrMetric(SentenceContext context, TokenRange phrase) {
+    NameMention name = context.nameAt(phrase.last());
+    return isMetric(context, phrase) || name != null && !context.isBenchmarkOrSystem(name);
   }
 
   /** Whether the phrase starts with a name that is neither a benchmark's nor a system's. */
@@ -79,7 +96,8 @@ final class MetricPhrase {
   }
 
   /** Long phrases lose words from the front; a benchmark's or system's name or a comparing word in front is not part of the metric. */
-  static TokenRange trim(SentenceContext context, TokenRange phrase) {
+  static TokenRange trim(SentenceContext context, TokenRange whole) {
+    TokenRange phrase = isCalledMetric(context.sentence(), whole) ? new TokenRange(whole.first(), whole.last() - 1) : whole;
     int shortest = Math.max(phrase.first(), phrase.last() - LONGEST + 1);
     while (shortest < phrase.last() && isModifier(context.sentence(), shortest)) {
       shortest++;

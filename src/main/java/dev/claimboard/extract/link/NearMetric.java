@@ -18,6 +18,11 @@ final class NearMetric {
 
   private NearMetric() {}
 
+  /** Whether the word heads metrics, but is as often no more than what is talked of: {@code robustness}. */
+  static boolean isSoft(String word) {
+    return SOFT.contains(word);
+  }
+
   /** The nearest metric to the left; where no clause begins before one is found, else one behind {@code in} or {@code of} to the right. */
   static TokenRange of(Finding finding, SentenceContext context) {
     SentenceView sentence = context.sentence();
@@ -53,14 +58,15 @@ final class NearMetric {
     return sentence.amountAt(token) >= 0 || sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.SEMICOLON);
   }
 
-  /** Whether the token heads a metric that is telling enough at a distance; of a change, {@code performance} is. */
+  /** Whether the token heads a metric that is telling enough at a distance; of a change, {@code performance} is, unless only praised. */
   private static boolean isMetric(Finding finding, SentenceContext context, int token) {
     SentenceView sentence = context.sentence();
     String word = sentence.lower(token);
     if (!sentence.isWord(token) || !Lexicon.isMetricHead(word)) {
       return false;
     }
-    boolean changeOfPerformance = finding.kind() == Kind.CHANGE && word.equals("performance");
+    boolean praised = Lexicon.isIntensifier(sentence.lower(token - 1));
+    boolean changeOfPerformance = finding.kind() == Kind.CHANGE && word.equals("performance") && !praised;
     return (changeOfPerformance || isTelling(finding, sentence, token)) && endsPlainPhrase(context, token);
   }
 
@@ -70,13 +76,13 @@ final class NearMetric {
     return !isVagueAlone(sentence, token) && !SOFT.contains(word) && !efficiencyOfOther;
   }
 
-  /** Vague words tell when another stands before them ({@code pass rate}), {@code performance} never. */
+  /** Vague words tell when another stands before them ({@code pass rate}), {@code performance} and {@code quality} never. */
   private static boolean isVagueAlone(SentenceView sentence, int token) {
     if (!MetricPhrase.isVague(sentence.lower(token))) {
       return false;
     }
     TokenRange phrase = NounPhrases.endingAt(sentence, token);
-    return phrase == null || phrase.size() == 1 || sentence.lower(token).equals("performance");
+    return phrase == null || phrase.size() == 1 || Lexicon.isOneOf(sentence.lower(token), "performance", "quality");
   }
 
   /** Whether a noun phrase without a name in its head ends with the token; {@code X scores 57.2} is a verb. */
