@@ -81,10 +81,14 @@ final class NameWeigher {
     return false;
   }
 
-  /** {@code two datasets, X and Y}, {@code three benchmarks: X}, {@code datasets (X}. */
+  /** {@code two datasets, X and Y}, {@code three benchmarks: X}, {@code datasets (X}, {@code benchmarks, including X}. */
   private static boolean isBehindBenchmarkNoun(SentenceView sentence, int token) {
-    boolean mark = sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.COLON) || sentence.is(token, TokenKind.OPEN);
-    return IntroductionWords.isBenchmarkNoun(sentence.lower(mark ? token - 1 : token));
+    int at = Lexicon.isOneOf(sentence.lower(token), "including", "namely", "e.g.", "i.e.") ? token - 1 : token;
+    boolean comma = sentence.is(at, TokenKind.COMMA);
+    boolean mark = comma || sentence.is(at, TokenKind.COLON) || sentence.is(at, TokenKind.OPEN);
+    String noun = sentence.lower(mark ? at - 1 : at);
+    boolean clause = comma && at == token && noun.endsWith("t");
+    return !clause && IntroductionWords.isBenchmarkNoun(noun);
   }
 
   private static int ofPrevious(SentenceView sentence, int token) {
@@ -110,6 +114,7 @@ final class NameWeigher {
     return sentence.is(token, TokenKind.ARTICLE)
         || Lexicon.isDeterminer(word)
         || Lexicon.isIntensifier(word)
-        || FILLERS.contains(word);
+        || FILLERS.contains(word)
+        || sentence.isWord(token) && word.indexOf('-') > 0 && sentence.token(token).text().equals(word);
   }
 }
