@@ -18,6 +18,7 @@ final class NameWeigher {
   private static final int COMPARED = -2;
   private static final int SUBJECT = -2;
   private static final int APPOSITION = 9;
+  private static final int MODIFIERS = 4;
 
   private static final Set<String> FILLERS = Set.of("challenging", "popular", "full", "official", "public", "held-out", "unseen",
       "real-world", "large-scale", "standard", "original", "complex", "entire", "private", "widely", "used", "widely-used", "difficult",
@@ -56,8 +57,7 @@ final class NameWeigher {
     if (isApposedBenchmark(sentence, token)) {
       return NOUN;
     }
-    boolean modifier = !Lexicon.isFunctionWord(next) && !Lexicon.isClearVerb(next);
-    if (Lexicon.isBenchmarkNoun(next) || modifier && Lexicon.isBenchmarkNoun(second)) {
+    if (isBeforeBenchmarkNoun(sentence, sentence.is(token, TokenKind.CLOSE) ? token + 1 : token)) {
       return NOUN;
     }
     if (NameContextWords.isSystemNoun(next)) {
@@ -66,6 +66,21 @@ final class NameWeigher {
     boolean verbBehindAdverb = Lexicon.isAdverb(next) && Lexicon.isClearVerb(second);
     boolean verb = Lexicon.isClearVerb(next) || Lexicon.verbEffect(next) != null || verbBehindAdverb;
     return verb && sentence.isWord(token) && !next.endsWith("ed") ? SUBJECT : 0;
+  }
+
+  /** {@code the X dataset}, {@code the X (Y) dataset}, {@code the X driving dataset}; a task only right behind or with a word between. */
+  private static boolean isBeforeBenchmarkNoun(SentenceView sentence, int token) {
+    for (int i = token; i < token + MODIFIERS && sentence.isWord(i); i++) {
+      String word = sentence.lower(i);
+      boolean close = i < token + 2 && !sentence.is(token - 1, TokenKind.CLOSE);
+      if (close && Lexicon.isBenchmarkNoun(word) || IntroductionWords.isBenchmarkNoun(word)) {
+        return true;
+      }
+      if (Lexicon.isFunctionWord(word) || Lexicon.isClearVerb(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code X, a new benchmark}. */
