@@ -57,7 +57,8 @@ final class NameWeigher {
     if (isApposedBenchmark(sentence, token)) {
       return NOUN;
     }
-    if (isBeforeBenchmarkNoun(sentence, sentence.is(token, TokenKind.CLOSE) ? token + 1 : token)) {
+    boolean strong = NameShape.isStrong(sentence.token(token - 1).text());
+    if (isBeforeBenchmarkNoun(sentence, sentence.is(token, TokenKind.CLOSE) ? token + 1 : token, strong ? MODIFIERS : 2)) {
       return NOUN;
     }
     if (NameContextWords.isSystemNoun(next)) {
@@ -68,9 +69,9 @@ final class NameWeigher {
     return verb && sentence.isWord(token) && !next.endsWith("ed") ? SUBJECT : 0;
   }
 
-  /** {@code the X dataset}, {@code the X (Y) dataset}, {@code the X driving dataset}; a task only right behind or with a word between. */
-  private static boolean isBeforeBenchmarkNoun(SentenceView sentence, int token) {
-    for (int i = token; i < token + MODIFIERS && sentence.isWord(i); i++) {
+  /** {@code the X dataset}, {@code the X (Y) dataset}, {@code the X driving dataset}; a task only with at most a word between. */
+  private static boolean isBeforeBenchmarkNoun(SentenceView sentence, int token, int reach) {
+    for (int i = token; i < token + reach && sentence.isWord(i); i++) {
       String word = sentence.lower(i);
       boolean close = i < token + 2 && !sentence.is(token - 1, TokenKind.CLOSE);
       if (close && Lexicon.isBenchmarkNoun(word) || IntroductionWords.isBenchmarkNoun(word)) {
@@ -116,7 +117,7 @@ final class NameWeigher {
       return 0;
     }
     boolean listed = previous.equals("as") && Lexicon.isBenchmarkNoun(sentence.lower(at - 2));
-    boolean measuredIn = previous.equals("in") && MEASURING.contains(sentence.lower(at - 1));
+    boolean measuredIn = at >= token - 1 && previous.equals("in") && MEASURING.contains(sentence.lower(at - 1));
     boolean placed = measuredIn || Lexicon.isOneOf(previous, "on", "across");
     if (placed || listed || Lexicon.isBenchmarkNoun(previous) || isBehindBenchmarkNoun(sentence, at)) {
       return PLACE;
