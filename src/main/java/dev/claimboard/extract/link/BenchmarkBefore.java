@@ -63,12 +63,18 @@ final class BenchmarkBefore {
 
   /** {@code 10x higher decoding throughput on long prompts}. */
   private static boolean hasOwnPlace(Candidate candidate) {
+    int place = placeBehind(candidate);
+    return place >= 0 && !candidate.sentence().is(place + 1, TokenKind.ARTICLE);
+  }
+
+  /** The word {@code on} close behind the number: {@code 61.0% accuracy on harder tasks}; -1 when there is none. */
+  static int placeBehind(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     int at = candidate.right();
     while (sentence.isWord(at) && at - candidate.right() < WORDS_BEFORE_PLACE && !Lexicon.isPreposition(sentence.lower(at))) {
       at++;
     }
-    return sentence.lower(at).equals("on") && !candidate.sentence().is(at + 1, TokenKind.ARTICLE);
+    return sentence.lower(at).equals("on") ? at : -1;
   }
 
   /** The benchmarks of a sentence, those listed side by side together. */

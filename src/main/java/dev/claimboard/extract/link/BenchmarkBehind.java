@@ -21,7 +21,7 @@ final class BenchmarkBehind {
     for (int i = candidate.right(); i < sentence.size() && !isClauseEnd(sentence, i); i++) {
       NameMention name = context.benchmarkAt(i);
       if (name != null && PlacedBenchmark.isPlaced(sentence, name)) {
-        return name;
+        return BenchmarkLists.inPlace(BenchmarkLists.from(name, context), candidate);
       }
     }
     return null;
@@ -34,7 +34,7 @@ final class BenchmarkBehind {
       boolean behind = name.first() > candidate.right() && !isNewClauseBetween(sentence, candidate.right(), name.first());
       boolean placed = context.meanings().isBenchmark(name) && PlacedBenchmark.isPlaced(sentence, name);
       if (behind && placed && context.openBracketBefore(name.first()) < 0) {
-        return name;
+        return BenchmarkLists.inPlace(BenchmarkLists.from(name, context), candidate);
       }
     }
     return null;

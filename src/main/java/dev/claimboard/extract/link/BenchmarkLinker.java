@@ -22,13 +22,27 @@ public final class BenchmarkLinker {
   public static Link link(Finding finding, SentenceContext context, Link previous, boolean efficiency) {
     Candidate candidate = finding.candidate();
     boolean ownSentenceOnly = efficiency || finding.kind() == Kind.FACTOR;
-    return Link.to(BenchmarkBeside.of(candidate, context), context, "BENCHMARK_BESIDE")
+    Link behind = Link.to(BenchmarkBeside.of(candidate, context), context, "BENCHMARK_BESIDE")
         .or(() -> listed(finding, context, previous))
-        .or(() -> Link.to(BenchmarkBehind.inClause(candidate, context), context, "BENCHMARK_IN_CLAUSE"))
-        .or(() -> Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE"))
+        .or(() -> Link.to(BenchmarkBehind.inClause(candidate, context), context, "BENCHMARK_IN_CLAUSE"));
+    if (behind.isNamed() || isElsewhere(candidate, previous)) {
+      return behind;
+    }
+    return Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE")
         .or(() -> ofPrevious(previous))
         .or(() -> Link.to(BenchmarkBehind.later(candidate, context), context, "BENCHMARK_LATER"))
         .or(() -> ownSentenceOnly ? Link.nothing() : CarriedBenchmark.before(candidate, context));
+  }
+
+  /**
+   * {@code 57.2% on A and 61.0% on harder tasks}: each number has a place of its own, and that of the second one has no name; not {@code on
+   * both benchmarks}, which speaks of those named before.
+   */
+  private static boolean isElsewhere(Candidate candidate, Link previous) {
+    boolean ownOfPrevious = previous != null && previous.isNamed()
+        && Lexicon.isOneOf(previous.by(), "BENCHMARK_AFTER", "BENCHMARK_OF_PARALLEL_LIST", "BENCHMARK_IN_CLAUSE");
+    int place = ownOfPrevious ? BenchmarkBefore.placeBehind(candidate) : -1;
+    return place >= 0 && !Lexicon.isDeterminer(candidate.sentence().lower(place + 1));
   }
 
   /** Of the benchmarks right behind: the one in the number's place when the lists are equally long, else the first. */

@@ -36,7 +36,7 @@ final class BenchmarkLists {
 
   private static int passWords(SentenceView sentence, int first) {
     int at = first;
-    while (at < sentence.size() && at - first < WORDS_BEFORE_PLACE && isPassed(sentence, at)) {
+    while (at < sentence.size() && at - first < WORDS_BEFORE_PLACE && isPassed(sentence, at) && joinedAmount(sentence, at) < 0) {
       at++;
     }
     return at;
@@ -47,6 +47,18 @@ final class BenchmarkLists {
     boolean joins = sentence.is(token, TokenKind.AND) || sentence.lower(token).equals("with");
     int article = sentence.is(token + 1, TokenKind.ARTICLE) ? token + 2 : token + 1;
     return joins ? sentence.amountAt(article) : -1;
+  }
+
+  /** The benchmark and those listed side by side with it behind. */
+  static List<NameMention> from(NameMention first, SentenceContext context) {
+    List<NameMention> list = new ArrayList<>();
+    for (NameMention name : context.names()) {
+      boolean next = !list.isEmpty() && context.sentence().holdsOnlySeparators(list.get(list.size() - 1).last() + 1, name.first());
+      if (name == first || next && context.meanings().isBenchmark(name)) {
+        list.add(name);
+      }
+    }
+    return list;
   }
 
   /** All benchmarks of the sentence before the number, each at its first mention. */

@@ -49,7 +49,7 @@ final class CarriedBenchmark {
     for (int i = 0; i < context.index(); i++) {
       SentenceContext earlier = new SentenceContext(context.paper(), i);
       for (NameMention name : earlier.names()) {
-        if (!context.meanings().isBenchmark(name) || name.key().equals(key)) {
+        if (!context.meanings().isBenchmark(name) || name.key().equals(key) || isPartOfOther(name, earlier)) {
           continue;
         }
         if (key != null) {
@@ -60,6 +60,12 @@ final class CarriedBenchmark {
       }
     }
     return found;
+  }
+
+  /** {@code the Tide Challenge at GaugeEval}: the second name only says where the first one belongs. */
+  private static boolean isPartOfOther(NameMention name, SentenceContext context) {
+    int before = LinkWords.beforeArticle(context.sentence(), name.first() - 1);
+    return Lexicon.isOneOf(context.sentence().lower(before), "at", "of") && context.benchmarkAt(before - 1) != null;
   }
 
   /** {@code on five benchmarks}, {@code across various datasets}: the sentence names no benchmark, but speaks of its own. */

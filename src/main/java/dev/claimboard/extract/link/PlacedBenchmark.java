@@ -3,6 +3,7 @@ package dev.claimboard.extract.link;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
 import java.util.Set;
 
 /** Tells a benchmark on which something is measured from one that is only spoken of. */
@@ -14,10 +15,11 @@ final class PlacedBenchmark {
 
   /** Whether a word of place stands before the name: {@code on A}, {@code across the large A}, {@code Using A, …}; not {@code trained on A}. */
   static boolean isPlaced(SentenceView sentence, NameMention name) {
-    for (int i = name.first() - 1; i >= 0 && name.first() - i < REACH; i--) {
+    int first = sentence.is(name.first() - 1, TokenKind.OPEN) ? name.first() - 1 : name.first();
+    for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
       String word = sentence.lower(i);
       boolean foundation = word.equals("on") && Lexicon.isFoundation(sentence.lower(i - 1));
-      if (i == 0 && word.equals("using")) {
+      if (word.equals("using") && (i == 0 || isBeforeDataset(sentence, name.last() + 1))) {
         return true;
       }
       if (PLACING.contains(word)) {
@@ -28,5 +30,10 @@ final class PlacedBenchmark {
       }
     }
     return false;
+  }
+
+  /** {@code dataset}, {@code driving dataset}. */
+  private static boolean isBeforeDataset(SentenceView sentence, int token) {
+    return Lexicon.isBenchmarkNoun(sentence.lower(token)) || sentence.isWord(token) && Lexicon.isBenchmarkNoun(sentence.lower(token + 1));
   }
 }

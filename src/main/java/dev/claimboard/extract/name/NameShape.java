@@ -3,6 +3,7 @@ package dev.claimboard.extract.name;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.NameContextWords;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a word looks like a name, by its letters alone. */
@@ -10,7 +11,7 @@ final class NameShape {
   private static final Pattern MODEL_SIZE =
       Pattern.compile(
           ".*(?<![\\p{L}\\d.])\\d+(\\.\\d+)?[BMT]\\b.*|.*-(base|large|small|tiny|xl|instruct|chat)\\b.*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BENCHMARK_ENDING = Pattern.compile(".*(bench|eval|arena)(\\+\\+|[-.]?v?\\d.*)?");
+  private static final Pattern BENCHMARK_ENDING = Pattern.compile(".*(bench|(?<!retri|medi)eval|arena)(\\+\\+|[-.]?v?\\d.*)?");
   private static final Pattern ANSWERING = Pattern.compile(".*[A-Za-z]QA(-.*)?");
   private static final Pattern DIMENSION = Pattern.compile("\\d+(\\.\\d+)?[DKkMBx](-[a-z]+)?");
   private static final Pattern LOWER_BENCHMARK = Pattern.compile(".+-(bench|eval|arena)");
@@ -18,6 +19,7 @@ final class NameShape {
   private static final Pattern TRANSFER = Pattern.compile("[A-Z][a-z]+[A-Z][\\w]*-to-[A-Z][a-z]+[A-Z][\\w]*");
   private static final Pattern QUANTITIES = Pattern.compile("[A-Za-z]+/\\d+(\\.\\d+)?[^A-Za-z]*");
   private static final Pattern LETTERED_MODEL = Pattern.compile("o[1-9]");
+  private static final Set<String> NAMING_PARTICIPLES = Set.of("cased", "uncased", "derived");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private static final Memo<Boolean> STRONG = new Memo<>(NameShape::looksStrong);
@@ -104,7 +106,10 @@ final class NameShape {
     if (word.contains("-to-") || word.contains("-vs-")) {
       return !TRANSFER.matcher(word).matches();
     }
-    return hyphen > 0 && NameContextWords.isAdjectiveEnding(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+    String ending = word.substring(hyphen + 1);
+    boolean participle = ending.endsWith("ed") && Character.isLowerCase(ending.charAt(0)) && !NAMING_PARTICIPLES.contains(ending);
+    boolean adjective = participle || NameContextWords.isAdjectiveEnding(ending.toLowerCase(Locale.ROOT));
+    return hyphen > 0 && adjective && !isMadeForBenchmarks(word.substring(0, hyphen));
   }
 
   /** Whether a name ends like a model with its size or training stage: {@code Qwen2.5-7B-Instruct}. */
@@ -122,11 +127,19 @@ final class NameShape {
         || PATCHES.matcher(name).matches();
   }
 
-  /** Whether a name's last part is typical of benchmarks. */
+  /** Whether a name's last part is typical of benchmarks, or any part is made for them: {@code QuizBench-Hard}. */
   static boolean isBenchmarkName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    String last = lower.substring(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf(' ')) + 1);
-    return Lexicon.isBenchmarkSuffix(last) || BENCHMARK_ENDING.matcher(last).matches() || ANSWERING.matcher(name).matches();
+    String last = name.substring(Math.max(name.lastIndexOf('-'), name.lastIndexOf(' ')) + 1).toLowerCase(Locale.ROOT);
+    return Lexicon.isBenchmarkSuffix(last) || isMadeForBenchmarks(name) || ANSWERING.matcher(name).matches();
+  }
+
+  private static boolean isMadeForBenchmarks(String name) {
+    for (String part : name.toLowerCase(Locale.ROOT).split("[- ]")) {
+      if (BENCHMARK_ENDING.matcher(part).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word less a possessive {@code 's}. */

@@ -18,6 +18,7 @@ final class NameWeigher {
   private static final int COMPARED = -2;
   private static final int SUBJECT = -2;
   private static final int APPOSITION = 9;
+  private static final int MODIFIERS = 4;
 
   private static final Set<String> FILLERS = Set.of("challenging", "popular", "full", "official", "public", "held-out", "unseen",
       "real-world", "large-scale", "standard", "original", "complex", "entire", "private", "widely", "used", "widely-used", "difficult",
@@ -56,8 +57,8 @@ final class NameWeigher {
     if (isApposedBenchmark(sentence, token)) {
       return NOUN;
     }
-    boolean modifier = !Lexicon.isFunctionWord(next) && !Lexicon.isClearVerb(next);
-    if (Lexicon.isBenchmarkNoun(next) || modifier && Lexicon.isBenchmarkNoun(second)) {
+    boolean strong = NameShape.isStrong(sentence.token(token - 1).text());
+    if (isBeforeBenchmarkNoun(sentence, sentence.is(token, TokenKind.CLOSE) ? token + 1 : token, strong ? MODIFIERS : 2)) {
       return NOUN;
     }
     if (NameContextWords.isSystemNoun(next)) {
@@ -66,6 +67,21 @@ final class NameWeigher {
     boolean verbBehindAdverb = Lexicon.isAdverb(next) && Lexicon.isClearVerb(second);
     boolean verb = Lexicon.isClearVerb(next) || Lexicon.verbEffect(next) != null || verbBehindAdverb;
     return verb && sentence.isWord(token) && !next.endsWith("ed") ? SUBJECT : 0;
+  }
+
+  /** {@code the X dataset}, {@code the X (Y) dataset}, {@code the X driving dataset}; a task only with at most a word between. */
+  private static boolean isBeforeBenchmarkNoun(SentenceView sentence, int token, int reach) {
+    for (int i = token; i < token + reach && sentence.isWord(i); i++) {
+      String word = sentence.lower(i);
+      boolean close = i < token + 2 && !sentence.is(token - 1, TokenKind.CLOSE);
+      if (close && Lexicon.isBenchmarkNoun(word) || IntroductionWords.isBenchmarkNoun(word)) {
+        return true;
+      }
+      if (Lexicon.isFunctionWord(word) || Lexicon.isClearVerb(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code X, a new benchmark}. */
@@ -81,10 +97,14 @@ final class NameWeigher {
     return false;
   }
 
-  /** {@code two datasets, X and Y}, {@code three benchmarks: X}, {@code datasets (X}. */
+  /** {@code two datasets, X and Y}, {@code three benchmarks: X}, {@code datasets (X}, {@code benchmarks, including X}. */
   private static boolean isBehindBenchmarkNoun(SentenceView sentence, int token) {
-    boolean mark = sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.COLON) || sentence.is(token, TokenKind.OPEN);
-    return IntroductionWords.isBenchmarkNoun(sentence.lower(mark ? token - 1 : token));
+    int at = Lexicon.isOneOf(sentence.lower(token), "including", "namely", "e.g.", "i.e.") ? token - 1 : token;
+    boolean comma = sentence.is(at, TokenKind.COMMA);
+    boolean mark = comma || sentence.is(at, TokenKind.COLON) || sentence.is(at, TokenKind.OPEN);
+    String noun = sentence.lower(mark ? at - 1 : at);
+    boolean clause = comma && at == token && noun.endsWith("t");
+    return !clause && IntroductionWords.isBenchmarkNoun(noun);
   }
 
   private static int ofPrevious(SentenceView sentence, int token) {
@@ -97,7 +117,7 @@ final class NameWeigher {
       return 0;
     }
     boolean listed = previous.equals("as") && Lexicon.isBenchmarkNoun(sentence.lower(at - 2));
-    boolean measuredIn = previous.equals("in") && MEASURING.contains(sentence.lower(at - 1));
+    boolean measuredIn = at >= token - 1 && previous.equals("in") && MEASURING.contains(sentence.lower(at - 1));
     boolean placed = measuredIn || Lexicon.isOneOf(previous, "on", "across");
     if (placed || listed || Lexicon.isBenchmarkNoun(previous) || isBehindBenchmarkNoun(sentence, at)) {
       return PLACE;
@@ -110,6 +130,7 @@ final class NameWeigher {
     return sentence.is(token, TokenKind.ARTICLE)
         || Lexicon.isDeterminer(word)
         || Lexicon.isIntensifier(word)
-        || FILLERS.contains(word);
+        || FILLERS.contains(word)
+        || sentence.isWord(token) && word.indexOf('-') > 0 && sentence.token(token).text().equals(word);
   }
 }

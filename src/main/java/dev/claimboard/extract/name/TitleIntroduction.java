@@ -70,13 +70,14 @@ final class TitleIntroduction {
     return title.is(token, TokenKind.AND) && isGenericNoun(title.lower(token - 1));
   }
 
-  /** Whether the title calls it a benchmark, in the name or in the noun phrase behind the colon. */
+  /** Whether the title calls it a benchmark, in the name or in the noun phrase behind the colon; not {@code X: Cleaning Large Datasets}. */
   private static boolean isBenchmark(SentenceView title, int colon) {
     int end = colon + 1;
     while (end < title.size() && !IntroductionWords.isOblique(title.lower(end)) && !endsPhrase(title, end)) {
       end++;
     }
-    boolean noun = title.find(0, end, IntroductionWords::isBenchmarkNoun) >= 0;
+    boolean making = title.lower(colon + 1).endsWith("ing");
+    boolean noun = title.find(0, making ? colon : end, IntroductionWords::isBenchmarkNoun) >= 0;
     return noun || title.lower(colon + 1).equals("benchmarking") || NameShape.isBenchmarkName(title.textOf(new TokenRange(0, colon - 1)));
   }
 }
