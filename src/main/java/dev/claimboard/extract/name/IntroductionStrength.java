@@ -62,10 +62,11 @@ final class IntroductionStrength {
     }
     int before = initials ? spelledOut.first() - 1 : name.first() - 3;
     boolean oblique = sentence.find(before, verb, IntroductionWords::isOblique) >= 0;
-    if (clause && oblique) {
+    boolean later = initials ? sentence.find(verb + 1, spelledOut.first(), IntroductionWords::isClauseOpener) >= 0 : clause;
+    if (later && oblique) {
       return NONE;
     }
-    boolean direct = !clause && !oblique;
+    boolean direct = !later && !oblique;
     if (initials) {
       return direct ? STATED_WITH_LONG_FORM : ABBREVIATED;
     }
