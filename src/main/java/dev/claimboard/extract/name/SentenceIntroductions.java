@@ -7,6 +7,7 @@ import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds where a sentence names the paper's own system or benchmark: {@code we propose X}, {@code Long Name (LN)}, {@code our X}. */
@@ -46,7 +47,7 @@ final class SentenceIntroductions {
     if (word.equals("is") || word.equals("are")) {
       return Lexicon.isOneOf(sentence.lower(token + 1), "proposed", "introduced", "presented", "developed");
     }
-    int limit = Math.max(-1, token - SUBJECT_REACH);
+    int limit = sentence.is(token - 1, TokenKind.AND) ? -1 : Math.max(-1, token - SUBJECT_REACH);
     return IntroductionWords.isNamingVerb(word) || sentence.find(token - 1, limit, IntroductionWords::isSubject) >= 0;
   }
 
@@ -54,9 +55,11 @@ final class SentenceIntroductions {
   private static Introduction object(SentenceView sentence, int verb, List<NameMention> names) {
     NameMention best = null;
     int strength = 0;
+    boolean passive = Lexicon.isOneOf(sentence.lower(verb), "is", "are");
     for (NameMention name : names) {
       boolean inReach = name.first() > verb && name.first() - verb <= OBJECT_REACH;
       int found = inReach && name.catalogId() == null ? IntroductionStrength.ofObject(sentence, verb, name) : 0;
+      found = passive && name.catalogId() == null && IntroductionStrength.isSubject(sentence, verb, name) ? 5 : found;
       if (found > strength) {
         best = name;
         strength = found;
@@ -116,6 +119,12 @@ final class SentenceIntroductions {
     while (end < sentence.size() && end - name.last() < NOUN_REACH && !endsPhrase(sentence, end)) {
       end++;
     }
-    return sentence.find(name.last() + 1, end, IntroductionWords::isBenchmarkNoun) >= 0 || NameShape.isBenchmarkName(name.text());
+    int noun = sentence.find(name.last() + 1, end, IntroductionWords::isBenchmarkNoun);
+    int system = sentence.find(name.last() + 1, end, Lexicon::isOwnNoun);
+    boolean described = sentence.is(name.last() + 1, TokenKind.COMMA) && system >= 0;
+    if (described && (noun < 0 || system < noun)) {
+      return name.text().toLowerCase(Locale.ROOT).contains("bench");
+    }
+    return noun >= 0 || NameShape.isBenchmarkName(name.text());
   }
 }
