@@ -124,9 +124,17 @@ final class NameShape {
 
   /** Whether a name's last part is typical of benchmarks. */
   static boolean isBenchmarkName(String name) {
+    return Lexicon.isBenchmarkSuffix(lastPart(name)) || endsInBench(name) || ANSWERING.matcher(name).matches();
+  }
+
+  /** Whether a name ends as only benchmarks do: {@code TideBench}, {@code Fern-Eval}. */
+  static boolean endsInBench(String name) {
+    return BENCHMARK_ENDING.matcher(lastPart(name)).matches();
+  }
+
+  private static String lastPart(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    String last = lower.substring(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf(' ')) + 1);
-    return Lexicon.isBenchmarkSuffix(last) || BENCHMARK_ENDING.matcher(last).matches() || ANSWERING.matcher(name).matches();
+    return lower.substring(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf(' ')) + 1);
   }
 
   /** The word less a possessive {@code 's}. */

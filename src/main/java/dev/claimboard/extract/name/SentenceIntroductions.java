@@ -7,7 +7,6 @@ import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds where a sentence names the paper's own system or benchmark: {@code we propose X}, {@code Long Name (LN)}, {@code our X}. */
@@ -123,7 +122,7 @@ final class SentenceIntroductions {
     int system = sentence.find(name.last() + 1, end, Lexicon::isOwnNoun);
     boolean described = sentence.is(name.last() + 1, TokenKind.COMMA) && system >= 0;
     if (described && (noun < 0 || system < noun)) {
-      return name.text().toLowerCase(Locale.ROOT).contains("bench");
+      return NameShape.endsInBench(name.text());
     }
     return noun >= 0 || NameShape.isBenchmarkName(name.text());
   }

@@ -77,6 +77,10 @@ final class TitleIntroduction {
       end++;
     }
     boolean noun = title.find(0, end, IntroductionWords::isBenchmarkNoun) >= 0;
+    boolean system = !title.lower(colon + 1).endsWith("ing") && title.find(colon + 1, end, TitleIntroduction::isGenericNoun) >= 0;
+    if (system && !noun) {
+      return NameShape.endsInBench(title.textOf(new TokenRange(0, colon - 1)));
+    }
     return noun || title.lower(colon + 1).equals("benchmarking") || NameShape.isBenchmarkName(title.textOf(new TokenRange(0, colon - 1)));
   }
 }
