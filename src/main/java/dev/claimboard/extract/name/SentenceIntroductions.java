@@ -20,10 +20,10 @@ final class SentenceIntroductions {
   private SentenceIntroductions() {}
 
   /** What a sentence introduces: objects of verbs in order, then other names in order. */
-  static List<Introduction> of(SentenceView sentence, List<NameMention> names) {
+  static List<Introduction> of(SentenceView sentence, List<NameMention> names, Set<String> terms) {
     List<Introduction> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      Introduction object = isIntroducing(sentence, i) ? object(sentence, i, names) : null;
+      Introduction object = isIntroducing(sentence, i) ? object(sentence, i, names.stream().filter(name -> !terms.contains(name.key())).toList()) : null;
       if (object != null) {
         found.add(object);
       }
