@@ -17,8 +17,9 @@ final class IntroductionStrength {
   private static final int NONE = 0;
   private static final int PROBLEM_REACH = 4;
   private static final int NOVELTY_REACH = 7;
-  private static final Set<String> PROBLEMS = Set.of("phenomenon", "phenomena", "effect", "failure", "problem", "issue", "bias", "gap", "trap", "challenge", "task",
-      "setting", "law", "property", "mode", "behavior", "tendency", "vulnerability", "threat");
+  private static final int SUBJECT_REACH = 4;
+  private static final Set<String> PROBLEMS = Set.of("phenomenon", "phenomena", "effect", "failure", "problem", "issue", "bias", "gap",
+      "trap", "challenge", "task", "setting", "law", "property", "mode", "behavior", "tendency", "vulnerability", "threat");
 
   private IntroductionStrength() {}
 
@@ -28,7 +29,7 @@ final class IntroductionStrength {
       return ofModel(sentence, verb, name);
     }
     if (isNamed(sentence, name.first() - 1)) {
-      return namesProblem(sentence, name.first() - 1) ? NONE : STATED;
+      return isProblem(sentence, name.first() - 1) ? NONE : STATED;
     }
     boolean clause = sentence.find(verb + 1, name.first(), IntroductionWords::isClauseOpener) >= 0;
     if (sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE)) {
@@ -54,19 +55,19 @@ final class IntroductionStrength {
       return true;
     }
     String verb = sentence.lower(token - 1);
-    return sentence.lower(token).equals("as") && (IntroductionWords.isNamingVerb(verb) || Lexicon.isOneOf(verb, "instantiated", "to"));
+    return sentence.lower(token).equals("as") && (IntroductionWords.isNamingVerb(verb) || verb.equals("to"));
   }
 
   /** Whether what is named is no system: {@code a phenomenon we term X}. */
-  private static boolean namesProblem(SentenceView sentence, int verb) {
+  private static boolean isProblem(SentenceView sentence, int verb) {
     return sentence.find(Math.max(0, verb - PROBLEM_REACH), verb, PROBLEMS::contains) >= 0;
   }
 
-  /** Whether the name is the subject of the passive: {@code a FernGate adapter is proposed}. */
-  static boolean isSubject(SentenceView sentence, int verb, NameMention name) {
-    int before = Math.max(-1, name.first() - PROBLEM_REACH);
-    return name.last() == verb - 1 && !name.isModel() && sentence.find(name.first() - 1, before, IntroductionWords::isOblique) < 0
-        && hasInnerMark(name.text());
+  /** Of the name right before a passive: {@code a FernGate adapter is proposed}. */
+  static int ofSubject(SentenceView sentence, int verb, NameMention name) {
+    int before = Math.max(-1, name.first() - SUBJECT_REACH);
+    boolean free = sentence.find(name.first() - 1, before, IntroductionWords::isOblique) < 0;
+    return free && name.last() == verb - 1 && !name.isModel() && hasInnerMark(name.text()) ? STATED : NONE;
   }
 
   /** A model of a known family is the paper's own only right behind the verb: {@code we present Llama-Tiny}. */

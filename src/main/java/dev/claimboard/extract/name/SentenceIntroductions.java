@@ -19,11 +19,16 @@ final class SentenceIntroductions {
 
   private SentenceIntroductions() {}
 
-  /** What a sentence introduces: objects of verbs in order, then other names in order. */
+  /**
+   * What a sentence introduces: objects of verbs in order, then other names in order.
+   *
+   * @param terms keys of the names that only describe, see {@link FieldTerms}
+   */
   static List<Introduction> of(SentenceView sentence, List<NameMention> names, Set<String> terms) {
     List<Introduction> found = new ArrayList<>();
+    List<NameMention> candidates = names.stream().filter(name -> !terms.contains(name.key())).toList();
     for (int i = 0; i < sentence.size(); i++) {
-      Introduction object = isIntroducing(sentence, i) ? object(sentence, i, names.stream().filter(name -> !terms.contains(name.key())).toList()) : null;
+      Introduction object = isIntroducing(sentence, i) ? object(sentence, i, candidates) : null;
       if (object != null) {
         found.add(object);
       }
@@ -54,11 +59,8 @@ final class SentenceIntroductions {
   private static Introduction object(SentenceView sentence, int verb, List<NameMention> names) {
     NameMention best = null;
     int strength = 0;
-    boolean passive = Lexicon.isOneOf(sentence.lower(verb), "is", "are");
     for (NameMention name : names) {
-      boolean inReach = name.first() > verb && name.first() - verb <= OBJECT_REACH;
-      int found = inReach && name.catalogId() == null ? IntroductionStrength.ofObject(sentence, verb, name) : 0;
-      found = passive && name.catalogId() == null && IntroductionStrength.isSubject(sentence, verb, name) ? 5 : found;
+      int found = name.catalogId() == null ? strength(sentence, verb, name) : 0;
       if (found > strength) {
         best = name;
         strength = found;
@@ -75,6 +77,14 @@ final class SentenceIntroductions {
     }
     int strength = IntroductionStrength.ofDescription(sentence, name);
     return strength == 0 ? null : new Introduction(List.of(name), isBenchmark(sentence, name.first() - 1, name), strength);
+  }
+
+  private static int strength(SentenceView sentence, int verb, NameMention name) {
+    boolean inReach = name.first() > verb && name.first() - verb <= OBJECT_REACH;
+    if (inReach) {
+      return IntroductionStrength.ofObject(sentence, verb, name);
+    }
+    return Lexicon.isAuxiliary(sentence.lower(verb)) ? IntroductionStrength.ofSubject(sentence, verb, name) : 0;
   }
 
   /** The spellings of a name, best first: an abbreviation in brackets behind it, itself, the long form before its brackets. */
