@@ -5,6 +5,7 @@ import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
+import java.util.Set;
 
 /** How plainly a sentence says that a name is the paper's own; 0 when it does not. */
 final class IntroductionStrength {
@@ -14,6 +15,11 @@ final class IntroductionStrength {
   private static final int APPOSED = 3;
   private static final int OURS = 2;
   private static final int NONE = 0;
+  private static final int PROBLEM_REACH = 4;
+  private static final int NOVELTY_REACH = 7;
+  private static final int SUBJECT_REACH = 4;
+  private static final Set<String> PROBLEMS = Set.of("phenomenon", "phenomena", "effect", "failure", "problem", "issue", "bias", "gap",
+      "trap", "challenge", "task", "setting", "law", "property", "mode", "behavior", "tendency", "vulnerability", "threat");
 
   private IntroductionStrength() {}
 
@@ -21,6 +27,9 @@ final class IntroductionStrength {
   static int ofObject(SentenceView sentence, int verb, NameMention name) {
     if (name.isModel()) {
       return ofModel(sentence, verb, name);
+    }
+    if (isNamed(sentence, name.first() - 1)) {
+      return isProblem(sentence, name.first() - 1) ? NONE : STATED;
     }
     boolean clause = sentence.find(verb + 1, name.first(), IntroductionWords::isClauseOpener) >= 0;
     if (sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE)) {
@@ -30,15 +39,35 @@ final class IntroductionStrength {
     if (apposed && Lexicon.isBenchmarkNoun(sentence.lower(name.first() - 2))) {
       return NONE;
     }
-    boolean named = IntroductionWords.isNamingVerb(sentence.lower(name.first() - 1));
     boolean oblique = sentence.find(name.first() - 1, verb, IntroductionWords::isOblique) >= 0;
-    if (clause && !named || oblique && !apposed) {
+    if (clause || oblique && !apposed) {
       return NONE;
     }
-    if (named || hasInnerMark(name.text())) {
+    if (hasInnerMark(name.text())) {
       return STATED;
     }
     return apposed || name.range().size() > 1 ? APPOSED : NONE;
+  }
+
+  /** Whether the name behind the token is given by the verb there: {@code dubbed X}, {@code referred to as X}. */
+  private static boolean isNamed(SentenceView sentence, int token) {
+    if (IntroductionWords.isNamingVerb(sentence.lower(token))) {
+      return true;
+    }
+    String verb = sentence.lower(token - 1);
+    return sentence.lower(token).equals("as") && (IntroductionWords.isNamingVerb(verb) || verb.equals("to"));
+  }
+
+  /** Whether what is named is no system: {@code a phenomenon we term X}. */
+  private static boolean isProblem(SentenceView sentence, int verb) {
+    return sentence.find(Math.max(0, verb - PROBLEM_REACH), verb, PROBLEMS::contains) >= 0;
+  }
+
+  /** Of the name right before a passive: {@code a FernGate adapter is proposed}. */
+  static int ofSubject(SentenceView sentence, int verb, NameMention name) {
+    int before = Math.max(-1, name.first() - SUBJECT_REACH);
+    boolean free = sentence.find(name.first() - 1, before, IntroductionWords::isOblique) < 0;
+    return free && name.last() == verb - 1 && !name.isModel() && hasInnerMark(name.text()) ? STATED : NONE;
   }
 
   /** A model of a known family is the paper's own only right behind the verb: {@code we present Llama-Tiny}. */
@@ -62,14 +91,25 @@ final class IntroductionStrength {
     }
     int before = initials ? spelledOut.first() - 1 : name.first() - 3;
     boolean oblique = sentence.find(before, verb, IntroductionWords::isOblique) >= 0;
-    if (clause && oblique) {
+    boolean later = initials ? sentence.find(verb + 1, spelledOut.first(), IntroductionWords::isClauseOpener) >= 0 : clause;
+    if (later && oblique) {
       return NONE;
     }
-    boolean direct = !clause && !oblique;
+    boolean direct = !later && !oblique && !isPart(sentence, verb, before);
     if (initials) {
       return direct ? STATED_WITH_LONG_FORM : ABBREVIATED;
     }
     return direct ? ABBREVIATED : OURS;
+  }
+
+  /** Whether the words before a token already end what the verb introduces: {@code a method integrating X}. */
+  private static boolean isPart(SentenceView sentence, int verb, int token) {
+    for (int i = verb + 1; i < token; i++) {
+      if (Lexicon.isOwnNoun(sentence.lower(i)) && sentence.isWord(i + 1) && sentence.lower(i + 1).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word behind the brackets goes on with the phrase, so that the name only describes another thing. */
@@ -85,7 +125,18 @@ final class IntroductionStrength {
     if (apposition && IntroductionWords.isNovelty(sentence.lower(name.last() + 3))) {
       return APPOSED;
     }
+    if (isApposedTo(sentence, name)) {
+      return APPOSED;
+    }
     boolean oursBeforeWord = sentence.lower(name.first() - 2).equals("our") && sentence.isWord(name.first() - 1);
     return oursBeforeWord || sentence.lower(name.first() - 1).equals("our") ? OURS : NONE;
+  }
+
+  /** {@code a novel pruning algorithm, X, that}. */
+  private static boolean isApposedTo(SentenceView sentence, NameMention name) {
+    int noun = name.first() - 2;
+    boolean between = sentence.is(name.first() - 1, TokenKind.COMMA) && sentence.is(name.last() + 1, TokenKind.COMMA);
+    boolean system = between && Lexicon.isOwnNoun(sentence.lower(noun));
+    return system && sentence.find(Math.max(0, noun - NOVELTY_REACH), noun, IntroductionWords::isNovelty) >= 0;
   }
 }

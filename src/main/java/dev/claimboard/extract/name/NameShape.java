@@ -129,8 +129,12 @@ final class NameShape {
 
   /** Whether a name's last part is typical of benchmarks, or any part is made for them: {@code QuizBench-Hard}. */
   static boolean isBenchmarkName(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('-'), name.lastIndexOf(' ')) + 1).toLowerCase(Locale.ROOT);
-    return Lexicon.isBenchmarkSuffix(last) || isMadeForBenchmarks(name) || ANSWERING.matcher(name).matches();
+    return Lexicon.isBenchmarkSuffix(lastPart(name)) || isMadeForBenchmarks(name) || ANSWERING.matcher(name).matches();
+  }
+
+  /** Whether a name ends as only benchmarks do: {@code TideBench}, {@code Fern-Eval}. */
+  static boolean endsInBench(String name) {
+    return BENCHMARK_ENDING.matcher(lastPart(name)).matches();
   }
 
   private static boolean isMadeForBenchmarks(String name) {
@@ -140,6 +144,11 @@ final class NameShape {
       }
     }
     return false;
+  }
+
+  private static String lastPart(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.substring(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf(' ')) + 1);
   }
 
   /** The word less a possessive {@code 's}. */

@@ -39,10 +39,11 @@ public final class PaperNamesReader {
     if (fromTitle != null) {
       introductions.add(fromTitle);
     }
+    Set<String> terms = FieldTerms.of(sentences);
     Map<String, Integer> weights = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (ReadSentence read : sentences) {
-      introductions.addAll(SentenceIntroductions.of(read.sentence(), read.names()));
+      introductions.addAll(SentenceIntroductions.of(read.sentence(), read.names(), terms));
       for (NameMention name : read.names()) {
         counts.merge(name.key(), 1, Integer::sum);
         weights.computeIfAbsent(name.key(), key -> NameWeigher.ofName(name));
@@ -50,6 +51,7 @@ public final class PaperNamesReader {
       }
     }
     NameLists.spread(sentences, weights);
+    terms.forEach(term -> weights.merge(term, 0, Math::min));
     return decide(candidates(introductions, counts, wordsOf(title)), sentences, weights);
   }
 

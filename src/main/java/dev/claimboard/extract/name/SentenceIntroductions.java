@@ -19,11 +19,16 @@ final class SentenceIntroductions {
 
   private SentenceIntroductions() {}
 
-  /** What a sentence introduces: objects of verbs in order, then other names in order. */
-  static List<Introduction> of(SentenceView sentence, List<NameMention> names) {
+  /**
+   * What a sentence introduces: objects of verbs in order, then other names in order.
+   *
+   * @param terms keys of the names that only describe, see {@link FieldTerms}
+   */
+  static List<Introduction> of(SentenceView sentence, List<NameMention> names, Set<String> terms) {
     List<Introduction> found = new ArrayList<>();
+    List<NameMention> candidates = names.stream().filter(name -> !terms.contains(name.key())).toList();
     for (int i = 0; i < sentence.size(); i++) {
-      Introduction object = isIntroducing(sentence, i) ? object(sentence, i, names) : null;
+      Introduction object = isIntroducing(sentence, i) ? object(sentence, i, candidates) : null;
       if (object != null) {
         found.add(object);
       }
@@ -46,7 +51,7 @@ final class SentenceIntroductions {
     if (word.equals("is") || word.equals("are")) {
       return Lexicon.isOneOf(sentence.lower(token + 1), "proposed", "introduced", "presented", "developed");
     }
-    int limit = Math.max(-1, token - SUBJECT_REACH);
+    int limit = sentence.is(token - 1, TokenKind.AND) ? -1 : Math.max(-1, token - SUBJECT_REACH);
     return IntroductionWords.isNamingVerb(word) || sentence.find(token - 1, limit, IntroductionWords::isSubject) >= 0;
   }
 
@@ -55,9 +60,8 @@ final class SentenceIntroductions {
     NameMention best = null;
     int strength = 0;
     for (NameMention name : names) {
-      boolean inReach = name.first() > verb && name.first() - verb <= OBJECT_REACH;
       boolean free = name.catalogId() == null || isBenchmark(sentence, verb, name);
-      int found = inReach && free ? IntroductionStrength.ofObject(sentence, verb, name) : 0;
+      int found = free ? strength(sentence, verb, name) : 0;
       if (found > strength) {
         best = name;
         strength = found;
@@ -74,6 +78,14 @@ final class SentenceIntroductions {
     }
     int strength = IntroductionStrength.ofDescription(sentence, name);
     return strength == 0 ? null : new Introduction(List.of(name), isBenchmark(sentence, name.first() - 1, name), strength);
+  }
+
+  private static int strength(SentenceView sentence, int verb, NameMention name) {
+    boolean inReach = name.first() > verb && name.first() - verb <= OBJECT_REACH;
+    if (inReach) {
+      return IntroductionStrength.ofObject(sentence, verb, name);
+    }
+    return Lexicon.isAuxiliary(sentence.lower(verb)) ? IntroductionStrength.ofSubject(sentence, verb, name) : 0;
   }
 
   /** The spellings of a name, best first: an abbreviation in brackets behind it, itself, the long form before its brackets. */
@@ -117,6 +129,12 @@ final class SentenceIntroductions {
     while (end < sentence.size() && end - name.last() < NOUN_REACH && !endsPhrase(sentence, end)) {
       end++;
     }
-    return sentence.find(name.last() + 1, end, IntroductionWords::isBenchmarkNoun) >= 0 || NameShape.isBenchmarkName(name.text());
+    int noun = sentence.find(name.last() + 1, end, IntroductionWords::isBenchmarkNoun);
+    int system = sentence.find(name.last() + 1, end, Lexicon::isOwnNoun);
+    boolean described = sentence.is(name.last() + 1, TokenKind.COMMA) && system >= 0;
+    if (described && (noun < 0 || system < noun)) {
+      return NameShape.endsInBench(name.text());
+    }
+    return noun >= 0 || NameShape.isBenchmarkName(name.text());
   }
 }

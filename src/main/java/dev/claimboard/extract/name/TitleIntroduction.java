@@ -6,10 +6,12 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the name that opens a paper's title: {@code Lanternfish: Routing Tokens in the Dark}. */
 final class TitleIntroduction {
   private static final int STRENGTH = 14;
+  private static final int UNCONFIRMED = 3;
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_SHAPED_NAME = 3;
 
@@ -34,7 +36,21 @@ final class TitleIntroduction {
     if (!shaped && !abstractText.contains(name.text())) {
       return null;
     }
-    return new Introduction(List.of(name), isBenchmark(title, colon), STRENGTH);
+    return new Introduction(List.of(name), isBenchmark(title, colon), isConfirmed(title, name, abstractText) ? STRENGTH : UNCONFIRMED);
+  }
+
+  /** Whether the abstract has the name, or a telling word of it where it does not begin with a gerund. */
+  private static boolean isConfirmed(SentenceView title, NameMention name, String abstractText) {
+    String text = abstractText.toLowerCase(Locale.ROOT);
+    if (name.last() == 0 || text.contains(name.text().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    for (int i = 0; i <= name.last() && !title.lower(0).endsWith("ing"); i++) {
+      if (NameShape.isStrong(title.token(i).text()) && text.contains(title.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index of the first colon, or the title's size. */
@@ -78,6 +94,10 @@ final class TitleIntroduction {
     }
     boolean making = title.lower(colon + 1).endsWith("ing");
     boolean noun = title.find(0, making ? colon : end, IntroductionWords::isBenchmarkNoun) >= 0;
+    boolean system = !making && title.find(colon + 1, end, TitleIntroduction::isGenericNoun) >= 0;
+    if (system && !noun) {
+      return NameShape.endsInBench(title.textOf(new TokenRange(0, colon - 1)));
+    }
     return noun || title.lower(colon + 1).equals("benchmarking") || NameShape.isBenchmarkName(title.textOf(new TokenRange(0, colon - 1)));
   }
 }
