@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class MetricBeforeRule implements ClaimRule {
   private static final int LONGEST_ACRONYM = 4;
   private static final Pattern ACRONYM = Pattern.compile("[a-z]{0,4}[A-Z]{2,7}s?(-[A-Z@\\d]+)*|[A-Z]-index|chrF\\+*");
-  private static final Set<String> VALUES = Set.of("values", "value", "levels", "level");
+  private static final Set<String> VALUES = Set.of("values", "value", "levels", "level", "metric", "metrics");
   private static final String RANGING = " from";
   private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between");
 
@@ -70,7 +70,8 @@ final class MetricBeforeRule implements ClaimRule {
       at--;
     }
     int metric = beforeBracket(candidate.sentence(), beforeThreshold(candidate.sentence(), at));
-    boolean valued = at != candidate.left() && VALUES.contains(candidate.sentence().lower(metric));
+    boolean linked = at != candidate.left() || candidate.amount().bound() != null;
+    boolean valued = linked && VALUES.contains(candidate.sentence().lower(metric));
     return valued ? beforeBracket(candidate.sentence(), metric - 1) : metric;
   }
 

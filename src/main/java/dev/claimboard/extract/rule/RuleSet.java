@@ -25,6 +25,7 @@ public final class RuleSet {
           new FactorRule(),
           new SignedChangeRule(),
           new FromToRule(),
+          new NearnessRule(),
           new ComparativeChangeRule(),
           new ChangeNounAfterRule(),
           new ChangeByRule(),
@@ -35,9 +36,12 @@ public final class RuleSet {
           new MetricBeforeRule(),
           new ComparedScoreRule(),
           new ListContinuationRule(),
+          new PointsRule(),
           new MetricAfterRule(),
           new ScoreVerbRule(),
           new OnBenchmarkRule(),
+          new OwnedScoreRule(),
+          new ExceedingRule(),
           new BracketedScoreRule(),
           new LoneShareRule());
 

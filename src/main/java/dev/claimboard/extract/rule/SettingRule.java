@@ -36,7 +36,8 @@ final class SettingRule implements NonClaimRule {
         hit("We set k = {5} and use a temperature of {0.7}."),
         hit("It has 21.9% mAP@[{.5}, {.95}] there."),
         miss("It keeps 98.5% of the accuracy."),
-        miss("It uses 40% less data."));
+        miss("It uses 40% less data."),
+        miss("It prunes up to 90% of the tokens."));
   }
 
   @Override
@@ -107,7 +108,7 @@ final class SettingRule implements NonClaimRule {
   /** {@code using 10% of the data}. */
   private static boolean isMaterial(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    boolean used = SettingWords.isUse(candidate.leftWord(0)) || candidate.amount().bound() != null;
+    boolean used = SettingWords.isUse(candidate.leftWord(0)) || candidate.amount().bound() != null && !acts(candidate.leftWord(0));
     if (!used || !candidate.amount().isPercent()) {
       return false;
     }
@@ -119,5 +120,10 @@ final class SettingRule implements NonClaimRule {
     }
     String head = sentence.lower(phrase.last());
     return SettingWords.isMaterial(head) && (of || !Lexicon.isMetricHead(head));
+  }
+
+  /** Whether the share is what a verb moves or finds: {@code prunes up to 90% of the tokens}. */
+  private static boolean acts(String word) {
+    return Lexicon.verbEffect(word) != null || Lexicon.isScoreVerb(word);
   }
 }
