@@ -42,6 +42,7 @@ public final class RuleSet {
           new OnBenchmarkRule(),
           new OwnedScoreRule(),
           new ExceedingRule(),
+          new CaseShareRule(),
           new BracketedScoreRule(),
           new LoneShareRule());
 

@@ -12,10 +12,13 @@ import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
+import java.util.Set;
 
 /** Conditions and hyper-parameters under which something was measured. */
 final class SettingRule implements NonClaimRule {
   private static final int THRESHOLD_REACH = 4;
+  private static final Set<String> TRAINING =
+      Set.of("updating", "updates", "update", "training", "trains", "train", "trained", "tuning", "tunes", "tune", "fine-tuning", "freezing");
 
   @Override
   public String id() {
@@ -31,13 +34,13 @@ final class SettingRule implements NonClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("Accuracy holds at {50}% sparsity."),
-        hit("It learns from only {10}% of the data."),
+        hit("It learns from only {10}% of the data, updating {2}% of the parameters."),
         hit("With {10}-fold cross-validation it holds."),
         hit("We set k = {5} and use a temperature of {0.7}."),
         hit("It has 21.9% mAP@[{.5}, {.95}] there."),
         miss("It keeps 98.5% of the accuracy."),
         miss("It uses 40% less data."),
-        miss("It prunes up to 90% of the tokens."));
+        miss("It prunes up to 90% of the tokens and uses 13% of the parameters of the teacher."));
   }
 
   @Override
@@ -119,7 +122,8 @@ final class SettingRule implements NonClaimRule {
       return false;
     }
     String head = sentence.lower(phrase.last());
-    return SettingWords.isMaterial(head) && (of || !Lexicon.isMetricHead(head));
+    boolean size = of && head.equals("parameters") && !TRAINING.contains(candidate.leftWord(0));
+    return SettingWords.isMaterial(head) && (of || !Lexicon.isMetricHead(head)) && !size;
   }
 
   /** Whether the share is what a verb moves or finds: {@code prunes up to 90% of the tokens}. */
