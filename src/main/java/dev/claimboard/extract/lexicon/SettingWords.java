@@ -11,6 +11,8 @@ public final class SettingWords {
   private static final Set<String> USES = LISTS.get("use");
   private static final Set<String> MATERIALS = LISTS.get("material");
 
+  private static final Set<String> OVERLAPS = LISTS.get("overlap");
+  private static final Set<String> SCALINGS = LISTS.get("scaling");
   private static final Set<String> CASES = LISTS.get("case");
   private static final Set<String> FACT_VERBS = LISTS.get("fact");
 
@@ -34,6 +36,16 @@ public final class SettingWords {
   /** Whether the word names what systems are made of or learn from: {@code samples}. */
   public static boolean isMaterial(String word) {
     return MATERIALS.contains(word);
+  }
+
+  /** Whether the word names a measure whose least value makes something count: {@code IoU}. */
+  public static boolean isOverlap(String word) {
+    return OVERLAPS.contains(word);
+  }
+
+  /** Whether a multiple of what the word names is a setting: {@code magnification}. */
+  public static boolean isScaling(String word) {
+    return SCALINGS.contains(word);
   }
 
   /** Whether the word names what a system is tried on, one by one: {@code trials}. */
