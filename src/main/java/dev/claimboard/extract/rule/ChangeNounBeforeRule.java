@@ -36,7 +36,7 @@ final class ChangeNounBeforeRule implements ClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("This yields average performance gains of {10.0}% and {7.7}% on two sizes."),
-        hit("We note improvements up to {44.1}% on ADE, and an improvement of the large model up to {4}%."),
+        hit("We note improvements up to {44.1}% on ADE, and an improvement of GPT-4o up to {4}%."),
         hit("The gains over the baseline range from {5.6% to 21.9}% there."),
         hit("A gain in accuracy of {3.2} points follows."),
         miss("The improvement holds for 12 tasks."),

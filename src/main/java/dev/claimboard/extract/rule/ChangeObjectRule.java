@@ -40,7 +40,7 @@ final class ChangeObjectRule implements ClaimRule {
         hit("Performance degrades substantially ({13.9%--85}%)."),
         hit("It can reduce encoder parameters (up to {75}%)."),
         hit("It outperforms uniform sampling up to {8.1}%."),
-        hit("The average gain is 3.2% (up to {9}% in Basque)."),
+        hit("It brings gains of 3.2% (up to {9}% in Basque)."),
         miss("It drops to 41.2% without the memory."),
         miss("It improves 3 baselines."));
   }

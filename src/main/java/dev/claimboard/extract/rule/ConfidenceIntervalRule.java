@@ -30,7 +30,8 @@ final class ConfidenceIntervalRule implements NonClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("AUC was 0.85 ({95}% CI: {0.83-0.87})."),
-        hit("We give {95}% confidence intervals, and 0.68 (SD {0.08})."),
+        hit("We give {95}% confidence intervals."),
+        hit("The AUC is 0.68 (SD {0.08})."),
         hit("The coefficients span [{0.55}, {1.00}] here."),
         hit("Accuracy was 90% [{77-100}%] on the left."),
         miss("AUC was 0.85 on the test set."),

@@ -12,9 +12,12 @@ import dev.claimboard.extract.lexicon.SettingWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A cost or speed by its unit: {@code runs at 30 FPS}, {@code needs only 2.1 GB}. */
 final class EfficiencyUnitRule implements ClaimRule {
+  private static final Set<String> EXTENTS =
+      Set.of("span", "spans", "spanning", "cover", "covers", "covering", "total", "totals", "totaling");
 
   @Override
   public String id() {
@@ -53,8 +56,7 @@ final class EfficiencyUnitRule implements ClaimRule {
 
   private static boolean isNeeded(Candidate candidate) {
     String word = candidate.leftWord(0);
-    boolean extent = Lexicon.isOneOf(word, "span", "spans", "spanning", "cover", "covers", "covering", "total", "totals", "totaling", "totalling");
-    return !extent && (EfficiencyUnits.isNeed(word) || Lexicon.isScoreVerb(word) || candidate.amount().bound() != null);
+    return !EXTENTS.contains(word) && (EfficiencyUnits.isNeed(word) || Lexicon.isScoreVerb(word) || candidate.amount().bound() != null);
   }
 
   /** {@code 30 hours of speech}, {@code 24 GB GPU}: what is counted is material, not cost. */

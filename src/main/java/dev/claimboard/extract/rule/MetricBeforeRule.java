@@ -9,7 +9,6 @@ import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.phrase.Sign;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 /** A score after its metric: {@code an F1 of 0.93}, {@code AUC: 0.967}, {@code accuracy reaches 57.2%}. */
 final class MetricBeforeRule implements ClaimRule {
   private static final int LONGEST_ACRONYM = 4;
-  private static final String DELTA = "delta";
   private static final Pattern ACRONYM = Pattern.compile("[a-z]{0,4}[A-Z]{2,7}s?(-[A-Z@\\d]+)*|[A-Z]-index|chrF\\+*");
   private static final Set<String> VALUES = Set.of("values", "value", "levels", "level", "metric", "metrics");
   private static final String RANGING = " from";
@@ -67,20 +65,8 @@ final class MetricBeforeRule implements ClaimRule {
     if (!measure) {
       return Optional.empty();
     }
-    boolean named = !Lexicon.isOneOf(sentence.lower(phrase.last()), "δ", DELTA);
-    boolean change = (named || candidate.amount().sign() != Sign.NONE) && isDifference(sentence, phrase);
+    boolean change = DifferenceMetric.measures(candidate, phrase);
     return Optional.of(change ? Finding.change(candidate, Effect.UP, phrase, id()) : Finding.score(candidate, phrase, id()));
-  }
-
-  /** {@code ΔFID}, {@code BD-rate}: the metric is a difference itself. */
-  private static boolean isDifference(SentenceView sentence, TokenRange phrase) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      String word = sentence.lower(i);
-      if (word.startsWith("δ") || word.equals(DELTA) || word.startsWith("bd-rate")) {
-        return !Lexicon.isPossessive(sentence.lower(i - 1));
-      }
-    }
-    return false;
   }
 
   /** The last token of the phrase that the amount is linked to; -1 when there is none. */

@@ -18,6 +18,7 @@ public final class RuleSet {
           new RankRule(),
           new SizeRule(),
           new SettingRule(),
+          new OperatingPointRule(),
           new StatisticRule());
 
   private static final List<ClaimRule> CLAIMS =

@@ -16,9 +16,8 @@ import java.util.Set;
 
 /** Conditions and hyper-parameters under which something was measured. */
 final class SettingRule implements NonClaimRule {
-  private static final int THRESHOLD_REACH = 4;
   private static final Set<String> TRAINING =
-      Set.of("updating", "updates", "update", "training", "trains", "train", "trained", "tuning", "tunes", "tune", "fine-tuning", "freezing");
+      Set.of("updating", "updates", "update", "training", "trains", "train", "trained", "tuning", "tunes", "tune", "fine-tuning");
 
   @Override
   public String id() {
@@ -37,8 +36,6 @@ final class SettingRule implements NonClaimRule {
         hit("It learns from only {10}% of the data, updating {2}% of the parameters."),
         hit("With {10}-fold cross-validation it holds."),
         hit("We set k = {5} and use a temperature of {0.7}."),
-        hit("It has 21.9% mAP@[{.5}, {.95}] there, and more at IoU = {0.5}."),
-        hit("At a false match rate of {1}% it still works."),
         miss("It keeps 98.5% of the accuracy."),
         miss("It uses 40% less data."),
         miss("It prunes up to 90% of the tokens and uses 13% of the parameters of the teacher."));
@@ -52,11 +49,8 @@ final class SettingRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     return isFolds(candidate)
-        || isThreshold(candidate)
         || isAssigned(candidate)
         || isParameter(candidate)
-        || isRelation(candidate)
-        || isOperatingPoint(candidate)
         || isCondition(candidate)
         || isMaterial(candidate);
   }
@@ -64,17 +58,6 @@ final class SettingRule implements NonClaimRule {
   /** {@code 10-fold cross-validation}. */
   private static boolean isFolds(Candidate candidate) {
     return candidate.amount().isTimes() && Lexicon.isOneOf(candidate.rightWord(0), "cross-validation", "cross", "cv", "crossvalidation");
-  }
-
-  /** The thresholds of {@code mAP@[.5, .95]}. */
-  private static boolean isThreshold(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    for (int i = candidate.before(); i > 0 && candidate.before() - i < THRESHOLD_REACH; i--) {
-      if (sentence.lower(i).equals("[")) {
-        return sentence.lower(i - 1).equals("@");
-      }
-    }
-    return false;
   }
 
   /** {@code k = 5}. */
@@ -96,33 +79,6 @@ final class SettingRule implements NonClaimRule {
     }
     String name = candidate.leftWord(0).equals("of") ? candidate.leftWord(1) : candidate.leftWord(0);
     return SettingWords.isParameter(name) || name.equals("rate") && candidate.leftWord(2).equals("learning");
-  }
-
-  /** {@code IoU ≥ 0.5}, {@code at IoU = 0.5}: the overlap from which on something counts as found. */
-  private static boolean isRelation(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    String relation = sentence.lower(candidate.amount().first());
-    boolean least = Lexicon.isOneOf(relation, "≥", ">=", ">") && SettingWords.isOverlap(sentence.lower(candidate.before()));
-    boolean equal = sentence.is(candidate.before(), TokenKind.EQUALS) && SettingWords.isOverlap(sentence.lower(candidate.before() - 1));
-    return least || equal && Lexicon.isOneOf(sentence.lower(candidate.before() - 2), "at", "@", "with");
-  }
-
-  /** {@code at a false match rate of 1%}, {@code at a pruning ratio of 85%}. */
-  private static boolean isOperatingPoint(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    if (!candidate.leftWord(0).equals("of")) {
-      return false;
-    }
-    TokenRange phrase = NounPhrases.endingAt(sentence, sentence.beforeBracketedWord(candidate.left() - 1));
-    if (phrase == null || !Lexicon.isOneOf(sentence.lower(phrase.last()), "rate", "rates", "ratio", "ratios", "probability")) {
-      return false;
-    }
-    boolean set = false;
-    for (int i = phrase.first(); i < phrase.last(); i++) {
-      set |= SettingWords.isCondition(sentence.lower(i)) || Lexicon.isOneOf(sentence.lower(i), "false", "compression", "sampling");
-    }
-    int before = sentence.is(phrase.first() - 1, TokenKind.ARTICLE) ? phrase.first() - 2 : phrase.first() - 1;
-    return set && Lexicon.isOneOf(sentence.lower(before), "at", "under");
   }
 
   /** {@code at 50% sparsity}. */

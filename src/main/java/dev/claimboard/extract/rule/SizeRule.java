@@ -10,6 +10,7 @@ import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.Amount;
+import dev.claimboard.phrase.Sign;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.math.BigDecimal;
@@ -101,7 +102,8 @@ final class SizeRule implements NonClaimRule {
     String next = sentence.lower(candidate.after());
     boolean hyphenated = sentence.lower(amount.last()).endsWith("-point") && sentence.isWord(candidate.after());
     boolean kind = hyphenated && Patterns.changeNounAfter(sentence, candidate.after()) < 0 && Lexicon.comparativeEffect(next) == null;
-    return kind || amount.low().compareTo(MOST_POINTS) > 0 || Lexicon.isOneOf(next, "/", "per", "cloud", "clouds");
+    boolean moved = amount.sign() != Sign.NONE || candidate.leftWord(0).equals("by");
+    return kind || !moved && amount.low().compareTo(MOST_POINTS) > 0 || Lexicon.isOneOf(next, "/", "cloud", "clouds");
   }
 
   /** {@code 2.2 m/pixel}. */
