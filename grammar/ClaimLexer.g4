@@ -18,7 +18,7 @@ AT_MOST  : [Uu] 'nder' | [Ll] 'ess' BLANK 'than' | [Bb] 'elow' | 'at most' | 'at
          | 'no more than' | 'not more than' | 'within' ;
 ABOUT    : [Nn] 'ear' | [Aa] 'bout' | [Aa] 'round' | [Aa] 'pproximately' | [Rr] 'oughly' | [Nn] 'early' | [Aa] 'lmost' | 'approx.' | 'close to'
          | '~' | '≈' | '≃' | '≅' | 'ca.' | 'circa' ;
-MERELY   : 'merely' | 'just' | 'only' | 'an average of' | 'a further' | 'an additional' | 'a total of' | 'another' ;
+MERELY   : 'merely' | 'just' | 'only' | 'as low as' | 'as few as' | 'as fast as' | 'an average of' | 'a further' | 'an additional' | 'a total of' | 'another' ;
 ARTICLE  : [Aa] | [Aa] 'n' | [Tt] 'he' ;
 
 RANGE_FROM : ('ranging' | 'ranges' | 'ranged' | 'range' | 'varies' | 'varied' | 'varying' | 'vary' | 'spanning' | 'spans') ' from' ;
@@ -28,7 +28,7 @@ AND  : 'and' | '&' | 'or' ;
 RESPECTIVELY : [Rr] 'espectively' ;
 
 PERCENT : '%' | 'percent' | 'per cent' | '-percent' | ' -percent' ;
-POINTS  : ('%' BLANK?)? ( ('percentage' | 'percent' | 'absolute' | 'accuracy' | 'BLEU' | 'F1' | 'ROUGE' | 'reward') [- ])? ('points' | 'point')
+POINTS  : ('%' BLANK?)? ( ('percentage' | 'percent' | 'absolute' | 'accuracy' | 'BLEU' | 'F1' | 'ROUGE' | 'reward') [- ])? ('points' | 'point') ' (pp)'?
         | 'pp' | 'pp.' | 'p.p.' | 'pps' | 'pts' | '%p' | 'ppts' | 'ppt' | '-pp' ;
 TIMES   : 'x' | '×' | 'X' | 'times' | '-fold' | 'fold' | '-times' | '-x' | '-×' ;
 UNIT    : 'dB' | 'ms' | 's' | 'sec' | 'secs' | 'second' | 'seconds' | 'minute' | 'minutes' | 'min' | 'mins' | 'hour' | 'hours' | 'h' | 'hrs'
@@ -44,7 +44,7 @@ UNIT_OF_PAIR : ('dB' | 'mm' | 'cm' | 'ms') '/' DECIMAL { endBeforeSlash(); } -> 
 
 NUMBER        : DECIMAL ;
 GLUED_TIMES   : DECIMAL ('x' | '×' | 'X') ;
-GLUED_UNIT    : DECIMAL ('dB' | 'ms' | 's' | 'fps' | 'FPS' | 'GB' | 'MB' | 'KB' | 'mm' | 'cm' | 'm' | 'km' | 'h' | 'pp' | 'pt' | 'pts' | 'px' | 'Hz' | 'W' | 'mW' | 'J' | 'mJ' | '°') ;
+GLUED_UNIT    : DECIMAL ('dB' | 'ms' | 's' | 'fps' | 'FPS' | 'GB' | 'MB' | 'KB' | 'TB' | 'GFLOPs' | 'GFLOPS' | 'TFLOPs' | 'TFLOPS' | 'mm' | 'cm' | 'm' | 'km' | 'h' | 'pp' | 'pt' | 'pts' | 'px' | 'Hz' | 'W' | 'mW' | 'J' | 'mJ' | '°') ;
 SCALED        : DECIMAL ('B' | 'M' | 'K' | 'k' | 'T' | 'b') '+'? ;
 FOLD          : DECIMAL ('-fold' | '-times' | '-Fold') ;
 HYPHEN_POINT  : DECIMAL ('-point' | '-percentage-point' | '-pp' | '-percentage point' | '-percentage points' | '-points') ;

@@ -6,6 +6,7 @@ import dev.claimboard.extract.name.ReadSentence;
 import dev.claimboard.extract.rule.ClaimRule;
 import dev.claimboard.extract.rule.NonClaimRule;
 import dev.claimboard.extract.rule.RuleSet;
+import dev.claimboard.extract.rule.SharedBound;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.phrase.Amount;
@@ -35,7 +36,7 @@ record SentenceFindings(List<Finding> findings, List<Rejection> rejections) {
       }
       Optional<Finding> finding = finding(candidate, findings);
       if (finding.isPresent()) {
-        findings.add(finding.get());
+        findings.add(SharedBound.of(finding.get(), findings));
       } else {
         rejections.add(rejection(source, candidate, NonClaim.NO_EVIDENCE, "NO_RULE"));
       }

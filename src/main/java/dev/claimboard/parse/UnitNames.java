@@ -17,7 +17,7 @@ final class UnitNames {
       case "%", "percent", "per cent" -> Unit.PERCENT;
       case "x", "×", "times", "fold" -> Unit.TIMES;
       case "pp", "pp.", "p.p.", "pps", "pt", "pts", "%p", "ppt", "ppts" -> Unit.POINTS;
-      default -> word.endsWith("point") || word.endsWith("points") ? Unit.POINTS : new Unit(printed.strip());
+      default -> word.endsWith("point") || word.endsWith("points") || word.endsWith("(pp)") ? Unit.POINTS : new Unit(printed.strip());
     };
   }
 }

@@ -11,6 +11,11 @@ public final class SettingWords {
   private static final Set<String> USES = LISTS.get("use");
   private static final Set<String> MATERIALS = LISTS.get("material");
 
+  private static final Set<String> OVERLAPS = LISTS.get("overlap");
+  private static final Set<String> SCALINGS = LISTS.get("scaling");
+  private static final Set<String> CASES = LISTS.get("case");
+  private static final Set<String> FACT_VERBS = LISTS.get("fact");
+
   private SettingWords() {}
 
   /** Whether the word names a hyper-parameter: {@code temperature}. */
@@ -31,5 +36,25 @@ public final class SettingWords {
   /** Whether the word names what systems are made of or learn from: {@code samples}. */
   public static boolean isMaterial(String word) {
     return MATERIALS.contains(word);
+  }
+
+  /** Whether the word names a measure whose least value makes something count: {@code IoU}. */
+  public static boolean isOverlap(String word) {
+    return OVERLAPS.contains(word);
+  }
+
+  /** Whether a multiple of what the word names is a setting: {@code magnification}. */
+  public static boolean isScaling(String word) {
+    return SCALINGS.contains(word);
+  }
+
+  /** Whether the word names what a system is tried on, one by one: {@code trials}. */
+  public static boolean isCase(String word) {
+    return CASES.contains(word);
+  }
+
+  /** Whether the word is a verb of facts or of reporting, which makes no result of a share of things: {@code affects}. */
+  public static boolean isFactVerb(String word) {
+    return FACT_VERBS.contains(word);
   }
 }

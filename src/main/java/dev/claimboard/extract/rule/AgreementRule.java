@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 /** How far human annotators agree with each other. */
 final class AgreementRule implements NonClaimRule {
-  private static final int REACH = 8;
+  private static final int REACH = 10;
   private static final int REACH_RIGHT = 3;
   private static final Pattern AGREEMENT =
-      Pattern.compile("inter-?(annotator|rater|coder|observer|reader|expert).*|iaa|icc|fleiss.?|krippendorff.*");
+      Pattern.compile("(inter|intra)-?(annotator|rater|coder|observer|reader|expert).*|iaa|icc|fleiss.?|krippendorff.*");
 
   @Override
   public String id() {
@@ -55,6 +55,7 @@ final class AgreementRule implements NonClaimRule {
   /** The first letters are looked at before the pattern, which is slow. */
   private static boolean isAgreement(String word) {
     boolean telling = word.startsWith("inter")
+        || word.startsWith("intra")
         || word.startsWith("krippendorff")
         || word.startsWith("fleiss")
         || Lexicon.isOneOf(word, "iaa", "icc");

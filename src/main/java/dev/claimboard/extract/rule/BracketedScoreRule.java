@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** A score in brackets after what it belongs to: {@code GPT-4o (40.9%)}. */
 final class BracketedScoreRule implements ClaimRule {
+  private static final Set<String> PARTS = Set.of("fraction", "fractions", "proportion", "portion", "subset", "minority", "majority");
   private static final Set<String> ERROR_UNITS = Set.of("mm", "cm", "°", "m", "px", "pixels", "dB", "ms");
 
   @Override
@@ -33,6 +34,7 @@ final class BracketedScoreRule implements ClaimRule {
         hit("It is exact in registration ({0.68}°, 1.41 mm)."),
         hit("It does well on long videos (UCF-Crime: {83.25}%)."),
         miss("We use 40.9% of the data (see below)."),
+        miss("A small fraction (20%) is hard."),
         miss("All tasks (12) are hard."));
   }
 
@@ -42,7 +44,8 @@ final class BracketedScoreRule implements ClaimRule {
     boolean bracket = sentence.is(candidate.left(), TokenKind.OPEN);
     boolean colonBehindWord = sentence.is(candidate.left(), TokenKind.COLON) && sentence.isWord(candidate.left() - 1);
     boolean closed = !sentence.isWord(candidate.right());
-    if (!bracket && !colonBehindWord || !closed || candidate.isPair() || !canBeScore(candidate.amount())) {
+    if (!bracket && !colonBehindWord || !closed || candidate.isPair() || !canBeScore(candidate.amount())
+        || bracket && PARTS.contains(sentence.lower(candidate.left() - 1))) {
       return Optional.empty();
     }
     return Optional.of(Finding.score(candidate, null, id()));

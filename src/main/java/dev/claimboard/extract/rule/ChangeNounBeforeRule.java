@@ -3,6 +3,7 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.claim.Bound;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** A difference after its noun: {@code average gains of 10.0% and 7.7%}. */
 final class ChangeNounBeforeRule implements ClaimRule {
   private static final String RANGING = " from";
+  private static final int RANGE_REACH = 9;
   private static final Set<String> LINKS = Set.of("of", "by", "(", "[", ":", "reaching", "ranging", "from", "exceeding", "between", "=");
   private static final Set<String> INNER = Set.of("in", "on", "for", "of");
 
@@ -34,7 +36,8 @@ final class ChangeNounBeforeRule implements ClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("This yields average performance gains of {10.0}% and {7.7}% on two sizes."),
-        hit("We note improvements up to {44.1}% on ADE."),
+        hit("We note improvements up to {44.1}% on ADE, and an improvement of GPT-4o up to {4}%."),
+        hit("The gains over the baseline range from {5.6% to 21.9}% there."),
         hit("A gain in accuracy of {3.2} points follows."),
         miss("The improvement holds for 12 tasks."),
         miss("It has an accuracy of 57.2%."));
@@ -58,13 +61,28 @@ final class ChangeNounBeforeRule implements ClaimRule {
       TokenRange metric = at == 0 ? null : NounPhrases.endingAt(sentence, at - 1);
       return Optional.of(finding(candidate, at, metric));
     }
-    return aroundMetric(candidate, at);
+    Optional<Finding> around = aroundMetric(candidate, at);
+    return around.isPresent() ? around : ranging(candidate);
+  }
+
+  /** {@code gains over the baseline ranging from 5.6% to 21.9%}: the noun stands further before. */
+  private Optional<Finding> ranging(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int left = candidate.left();
+    boolean ranging = left >= 0 && sentence.lower(left).endsWith(RANGING);
+    for (int i = left - 1; ranging && i >= 0 && left - i < RANGE_REACH && sentence.amountAt(i) < 0; i--) {
+      if (isChangeNoun(sentence, i)) {
+        return Optional.of(finding(candidate, i, Patterns.metricOfNoun(sentence, i, i)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code a gain in accuracy of 3.2 points}: the metric stands between the noun and the number. */
   private Optional<Finding> aroundMetric(Candidate candidate, int at) {
     SentenceView sentence = candidate.sentence();
-    TokenRange inner = candidate.leftWord(0).equals("of") ? NounPhrases.endingAt(sentence, at) : null;
+    boolean linked = candidate.leftWord(0).equals("of") || candidate.amount().bound() == Bound.UP_TO;
+    TokenRange inner = linked ? NounPhrases.endingAt(sentence, at) : null;
     if (inner == null || !INNER.contains(sentence.lower(inner.first() - 1))) {
       return Optional.empty();
     }

@@ -8,11 +8,13 @@ import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** The other side of a comparison: {@code compared to 0.6 for X}, {@code vs. 75.1}. */
 final class ComparedScoreRule implements ClaimRule {
+  private static final String NOUN_RULE = "CHANGE_NOUN";
   private static final Set<String> VERSUS = Set.of("vs", "vs.", "versus", "than", "against", "over");
 
   @Override
@@ -30,6 +32,7 @@ final class ComparedScoreRule implements ClaimRule {
     return List.of(
         hit("It has an AIME score of 15.5, compared to just {0.6} for OLMo."),
         hit("It is on par ({64.3} vs. {75.1})."),
+        hit("Small models see 15% gains, compared to {5}% for the large ones."),
         hit("It reaches 0.61, ahead of the official baseline of {0.52}."),
         miss("Compared to 3 baselines it is better."),
         miss("The corpus is larger than 5.2 million documents."));
@@ -40,7 +43,20 @@ final class ComparedScoreRule implements ClaimRule {
     boolean measured = candidate.amount().isMeasured() && !candidate.amount().isTimes();
     boolean firstSide = candidate.rightWord(0).startsWith("v") && VERSUS.contains(candidate.rightWord(0));
     boolean side = firstSide || candidate.index() > 0 && isSecondSide(candidate);
-    return measured && side ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();
+    if (!measured || !side) {
+      return Optional.empty();
+    }
+    Finding score = Finding.score(candidate, null, id());
+    return Optional.of(firstSide || earlier.isEmpty() ? score : besideChange(candidate, earlier.get(earlier.size() - 1), score));
+  }
+
+  /** {@code a 10% reduction versus A and 8% versus B}, {@code gains of 15% compared to 5% for B}: the other side of a difference is one. */
+  private Finding besideChange(Candidate candidate, Finding previous, Finding score) {
+    Candidate other = previous.candidate();
+    boolean next = other.index() == candidate.index() - 1 && previous.rule().startsWith(NOUN_RULE);
+    boolean alike = Objects.equals(other.amount().unit(), candidate.amount().unit()) && other.amount().isShare();
+    boolean compared = !VERSUS.contains(candidate.leftWord(0));
+    return next && alike && compared ? previous.withMetric(null).movedTo(candidate, id()) : score;
   }
 
   private static boolean isSecondSide(Candidate candidate) {

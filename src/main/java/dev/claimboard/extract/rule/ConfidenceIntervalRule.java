@@ -31,6 +31,8 @@ final class ConfidenceIntervalRule implements NonClaimRule {
     return List.of(
         hit("AUC was 0.85 ({95}% CI: {0.83-0.87})."),
         hit("We give {95}% confidence intervals."),
+        hit("The AUC is 0.68 (SD {0.08})."),
+        hit("The coefficients span [{0.55}, {1.00}] here."),
         hit("Accuracy was 90% [{77-100}%] on the left."),
         miss("AUC was 0.85 on the test set."),
         miss("Its confidence rises by 12%."));
@@ -44,9 +46,10 @@ final class ConfidenceIntervalRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    String next = sentence.lower(candidate.after());
+    String next = sentence.lower(candidate.after() + (sentence.lower(candidate.after()).equals("-") ? 1 : 0));
     boolean level = candidate.amount().isPercent() || next.startsWith("ci");
-    return level && WORDS.contains(next) || isEnd(sentence, candidate.before()) || isInterval(candidate);
+    return level && WORDS.contains(next) || isEnd(sentence, candidate.before()) || isInterval(candidate)
+        || isEndInBrackets(candidate) || isDeviation(candidate);
   }
 
   /** A range in square brackets right behind another amount or its metric: {@code 90% [77-100%]}, {@code 93% accuracy [92-95%]}. */
@@ -56,6 +59,28 @@ final class ConfidenceIntervalRule implements NonClaimRule {
     boolean bracketed = sentence.lower(open).equals("[") && sentence.lower(candidate.after()).equals("]");
     boolean range = candidate.amount().isRange() || candidate.isPair();
     return bracketed && range && (sentence.amountAt(open - 1) >= 0 || sentence.isWord(open - 1) && sentence.amountAt(open - 2) >= 0);
+  }
+
+  /** {@code (SD 0.08)}, {@code std < 0.3}: how far the result scatters. */
+  private static boolean isDeviation(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int at = candidate.before();
+    while (Lexicon.isOneOf(sentence.lower(at), "=", ":", "of")) {
+      at--;
+    }
+    return Lexicon.isOneOf(sentence.lower(at), "sd", "std", "s.d.", "stdev", "sem");
+  }
+
+  /** {@code [0.55, 1.00]}: either number of a pair in square brackets. */
+  private static boolean isEndInBrackets(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int next = sentence.amountAt(candidate.after() + 1);
+    int previous = sentence.amountAt(candidate.before() - 1);
+    boolean opens = sentence.lower(candidate.before()).equals("[") && sentence.is(candidate.after(), TokenKind.COMMA)
+        && next >= 0 && sentence.lower(sentence.amount(next).last() + 1).equals("]");
+    boolean closes = sentence.lower(candidate.after()).equals("]") && sentence.is(candidate.before(), TokenKind.COMMA)
+        && previous >= 0 && sentence.lower(sentence.amount(previous).first() - 1).equals("[");
+    return opens || closes;
   }
 
   /** Whether an amount behind that token is an end of an interval: {@code CI: 0.83-0.87}. */

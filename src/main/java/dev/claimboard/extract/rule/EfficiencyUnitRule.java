@@ -8,12 +8,16 @@ import dev.claimboard.extract.lexicon.EfficiencyUnits;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.SettingWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A cost or speed by its unit: {@code runs at 30 FPS}, {@code needs only 2.1 GB}. */
 final class EfficiencyUnitRule implements ClaimRule {
+  private static final Set<String> EXTENTS =
+      Set.of("span", "spans", "spanning", "cover", "covers", "covering", "total", "totals", "totaling");
 
   @Override
   public String id() {
@@ -30,7 +34,8 @@ final class EfficiencyUnitRule implements ClaimRule {
     return List.of(
         hit("The detector runs at {30} FPS."),
         hit("Retrieval takes {2.95} seconds per query."),
-        miss("We collected 30 hours of speech."),
+        miss("We collected 30 hours of speech and used 1.5 hours of data."),
+        miss("The recordings span 3.3 hours."),
         miss("It trains on one 24 GB GPU."));
   }
 
@@ -51,13 +56,16 @@ final class EfficiencyUnitRule implements ClaimRule {
 
   private static boolean isNeeded(Candidate candidate) {
     String word = candidate.leftWord(0);
-    return EfficiencyUnits.isNeed(word) || Lexicon.isScoreVerb(word) || candidate.amount().bound() != null;
+    return !EXTENTS.contains(word) && (EfficiencyUnits.isNeed(word) || Lexicon.isScoreVerb(word) || candidate.amount().bound() != null);
   }
 
   /** {@code 30 hours of speech}, {@code 24 GB GPU}: what is counted is material, not cost. */
   private static boolean isMaterial(Candidate candidate) {
     String next = candidate.rightWord(0);
-    boolean ofMaterial = next.equals("of") && !Lexicon.isEfficiency(candidate.rightWord(1));
+    String material = candidate.rightWord(1);
+    boolean training = material.equals("training") && !candidate.sentence().isWord(candidate.right() + 2);
+    boolean counted = SettingWords.isMaterial(material) && !training || !Lexicon.isEfficiency(material);
+    boolean ofMaterial = next.equals("of") && counted;
     return ofMaterial || EfficiencyUnits.isMaterial(next);
   }
 }

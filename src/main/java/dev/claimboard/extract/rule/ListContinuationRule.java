@@ -102,7 +102,8 @@ final class ListContinuationRule implements ClaimRule {
     return true;
   }
 
-  private static boolean isList(Candidate candidate, Finding previous) {
+  /** Whether the amount stands in one list with a claim before it. */
+  static boolean isList(Candidate candidate, Finding previous) {
     SentenceView sentence = candidate.sentence();
     int from = previous.candidate().after();
     int to = candidate.before();

@@ -3,8 +3,12 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +29,30 @@ final class LoneShareRule implements ClaimRule {
     return List.of(
         hit("With the second variant it is {93.4}% in the end."),
         hit("Even then, {12.5}% remain out of reach."),
+        hit("System A reaches 54% on the test, system B {48}%."),
         miss("It grows to 30 layers."),
+        miss("It reaches 54% under 10% label noise."),
         miss("Half of the 40 layers are frozen."));
   }
 
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
-    boolean share = candidate.amount().isPercent() && !candidate.amount().isWhole() || candidate.amount().isPoints();
+    boolean percent = candidate.amount().isPercent() && (!candidate.amount().isWhole() || isInCompany(candidate, earlier));
+    boolean share = percent || candidate.amount().isPoints();
     return share ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();
+  }
+
+  /** A whole percentage needs another result before it in the sentence, and no word of use: {@code A reaches 54%, B 48%}. */
+  private static boolean isInCompany(Candidate candidate, List<Finding> earlier) {
+    SentenceView sentence = candidate.sentence();
+    boolean own = sentence.is(candidate.amount().last(), TokenKind.UNIT) || candidate.amount().uncertainty() != null;
+    String next = candidate.rightWord(0);
+    boolean counted = next.equals("of") || sentence.isWord(candidate.right()) && !Lexicon.isFunctionWord(next) && !next.equals("range");
+    if (!own || counted) {
+      return false;
+    }
+    String before = candidate.leftWord(0);
+    boolean used = before.equals("=") || SettingWords.isUse(before) || Lexicon.isFunctionWord(before) && !before.equals("and");
+    return !earlier.isEmpty() && earlier.get(earlier.size() - 1).candidate().amount().isPercent() && !used;
   }
 }

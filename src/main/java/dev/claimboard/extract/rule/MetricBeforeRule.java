@@ -7,6 +7,7 @@ import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 final class MetricBeforeRule implements ClaimRule {
   private static final int LONGEST_ACRONYM = 4;
   private static final Pattern ACRONYM = Pattern.compile("[a-z]{0,4}[A-Z]{2,7}s?(-[A-Z@\\d]+)*|[A-Z]-index|chrF\\+*");
-  private static final Set<String> VALUES = Set.of("values", "value", "levels", "level");
+  private static final Set<String> VALUES = Set.of("values", "value", "levels", "level", "metric", "metrics");
   private static final String RANGING = " from";
   private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between");
 
@@ -39,6 +40,7 @@ final class MetricBeforeRule implements ClaimRule {
         hit("It reports an F1 score of {0.93}."),
         hit("Accuracy reaches {57.2}% and {43.1}%."),
         hit("The best run has AUC = {0.967} and KL = {0.044}."),
+        hit("The cost is small (ΔFID = {0.10})."),
         hit("It has a PRAUC of {0.751} and a C-index {0.704}."),
         hit("It achieves strong R2 scores of {0.95} in training."),
         hit("The classifiers reach F1 scores above {90}% there."),
@@ -60,7 +62,11 @@ final class MetricBeforeRule implements ClaimRule {
     boolean acronym = isAcronym(sentence.token(phrase.last()).text()) && isPrecise(candidate, at);
     boolean equated = sentence.is(candidate.left(), TokenKind.EQUALS) && !candidate.amount().isWhole();
     boolean measure = acronym || equated || Patterns.isMetric(sentence, phrase);
-    return measure ? Optional.of(Finding.score(candidate, phrase, id())) : Optional.empty();
+    if (!measure) {
+      return Optional.empty();
+    }
+    boolean change = DifferenceMetric.measures(candidate, phrase);
+    return Optional.of(change ? Finding.change(candidate, Effect.UP, phrase, id()) : Finding.score(candidate, phrase, id()));
   }
 
   /** The last token of the phrase that the amount is linked to; -1 when there is none. */
@@ -70,7 +76,8 @@ final class MetricBeforeRule implements ClaimRule {
       at--;
     }
     int metric = beforeBracket(candidate.sentence(), beforeThreshold(candidate.sentence(), at));
-    boolean valued = at != candidate.left() && VALUES.contains(candidate.sentence().lower(metric));
+    boolean linked = at != candidate.left() || candidate.amount().bound() != null;
+    boolean valued = linked && VALUES.contains(candidate.sentence().lower(metric));
     return valued ? beforeBracket(candidate.sentence(), metric - 1) : metric;
   }
 

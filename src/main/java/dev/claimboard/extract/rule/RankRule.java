@@ -28,7 +28,7 @@ final class RankRule implements NonClaimRule {
     return List.of(
         hit("It is best on {8} of {12} tasks."),
         hit("The system is in the top {10}%."),
-        hit("It scores 16.2/{25} in quality."),
+        hit("It scores 16.2/{25} in quality and 4.7/{5.0} in style."),
         miss("It reaches 57.2% of human performance."),
         miss("Top-1 accuracy is 80.3%."));
   }
@@ -63,6 +63,10 @@ final class RankRule implements NonClaimRule {
     return amount >= 0 && sentence.amount(amount).unit() == null && sentence.amount(amount).isWhole();
   }
 
+  private static boolean isWholeNumber(Amount amount) {
+    return amount.low().stripTrailingZeros().scale() <= 0;
+  }
+
   /** The 25 of 16.2/25: a whole number behind a slash, larger than what stands before it. */
   private static boolean isWhole(Candidate candidate) {
     Series series = candidate.sentence().seriesOf(candidate.index());
@@ -72,6 +76,6 @@ final class RankRule implements NonClaimRule {
     }
     Amount amount = candidate.amount();
     Amount previous = candidate.sentence().amount(candidate.index() - 1);
-    return amount.unit() == null && amount.isWhole() && previous.unit() == null && amount.low().compareTo(previous.low()) >= 0;
+    return amount.unit() == null && isWholeNumber(amount) && previous.unit() == null && amount.low().compareTo(previous.low()) >= 0;
   }
 }

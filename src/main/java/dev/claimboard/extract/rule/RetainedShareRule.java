@@ -28,7 +28,7 @@ final class RetainedShareRule implements ClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("It retains {95}% of the original accuracy."),
-        hit("This amounts to {89.3}% of human performance."),
+        hit("This amounts to {89.3}% of human performance at {13}% of the parameters."),
         miss("It saves 40% of the compute."),
         miss("We use 10% of the images."));
   }
@@ -42,6 +42,7 @@ final class RetainedShareRule implements ClaimRule {
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + 1);
     boolean kept = Lexicon.isKeepVerb(candidate.leftWord(0)) && phrase != null;
     boolean share = Patterns.isMetric(sentence, phrase) && Lexicon.verbEffect(candidate.leftWord(0)) == null;
-    return kept || share ? Optional.of(Finding.score(candidate, phrase, id())) : Optional.empty();
+    boolean size = phrase != null && Lexicon.isOneOf(sentence.lower(phrase.last()), "parameters", "params", "size");
+    return kept || share || size ? Optional.of(Finding.score(candidate, phrase, id())) : Optional.empty();
   }
 }

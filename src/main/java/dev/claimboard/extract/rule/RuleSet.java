@@ -18,6 +18,7 @@ public final class RuleSet {
           new RankRule(),
           new SizeRule(),
           new SettingRule(),
+          new OperatingPointRule(),
           new StatisticRule());
 
   private static final List<ClaimRule> CLAIMS =
@@ -25,6 +26,7 @@ public final class RuleSet {
           new FactorRule(),
           new SignedChangeRule(),
           new FromToRule(),
+          new NearnessRule(),
           new ComparativeChangeRule(),
           new ChangeNounAfterRule(),
           new ChangeByRule(),
@@ -35,9 +37,13 @@ public final class RuleSet {
           new MetricBeforeRule(),
           new ComparedScoreRule(),
           new ListContinuationRule(),
+          new PointsRule(),
           new MetricAfterRule(),
           new ScoreVerbRule(),
           new OnBenchmarkRule(),
+          new OwnedScoreRule(),
+          new ExceedingRule(),
+          new CaseShareRule(),
           new BracketedScoreRule(),
           new LoneShareRule());
 

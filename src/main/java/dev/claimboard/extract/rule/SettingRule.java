@@ -12,10 +12,12 @@ import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
+import java.util.Set;
 
 /** Conditions and hyper-parameters under which something was measured. */
 final class SettingRule implements NonClaimRule {
-  private static final int THRESHOLD_REACH = 4;
+  private static final Set<String> TRAINING =
+      Set.of("updating", "updates", "update", "training", "trains", "train", "trained", "tuning", "tunes", "tune", "fine-tuning");
 
   @Override
   public String id() {
@@ -31,12 +33,12 @@ final class SettingRule implements NonClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("Accuracy holds at {50}% sparsity."),
-        hit("It learns from only {10}% of the data."),
+        hit("It learns from only {10}% of the data, updating {2}% of the parameters."),
         hit("With {10}-fold cross-validation it holds."),
         hit("We set k = {5} and use a temperature of {0.7}."),
-        hit("It has 21.9% mAP@[{.5}, {.95}] there."),
         miss("It keeps 98.5% of the accuracy."),
-        miss("It uses 40% less data."));
+        miss("It uses 40% less data."),
+        miss("It prunes up to 90% of the tokens and uses 13% of the parameters of the teacher."));
   }
 
   @Override
@@ -47,7 +49,6 @@ final class SettingRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     return isFolds(candidate)
-        || isThreshold(candidate)
         || isAssigned(candidate)
         || isParameter(candidate)
         || isCondition(candidate)
@@ -59,24 +60,14 @@ final class SettingRule implements NonClaimRule {
     return candidate.amount().isTimes() && Lexicon.isOneOf(candidate.rightWord(0), "cross-validation", "cross", "cv", "crossvalidation");
   }
 
-  /** The thresholds of {@code mAP@[.5, .95]}. */
-  private static boolean isThreshold(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    for (int i = candidate.before(); i > 0 && candidate.before() - i < THRESHOLD_REACH; i--) {
-      if (sentence.lower(i).equals("[")) {
-        return sentence.lower(i - 1).equals("@");
-      }
-    }
-    return false;
-  }
-
   /** {@code k = 5}. */
   private static boolean isAssigned(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (!sentence.is(candidate.before(), TokenKind.EQUALS) || candidate.amount().isPercent()) {
+    int equals = sentence.is(candidate.before(), TokenKind.EQUALS) ? candidate.before() : candidate.left();
+    if (!sentence.is(equals, TokenKind.EQUALS) || candidate.amount().isPercent()) {
       return false;
     }
-    String name = sentence.lower(candidate.before() - 1);
+    String name = sentence.lower(equals - 1);
     boolean symbol = name.length() == 1 && !Lexicon.isOneOf(name, "r", "ρ", "κ");
     return !Lexicon.isMetricHead(name) && (symbol || SettingWords.isParameter(name));
   }
@@ -107,7 +98,7 @@ final class SettingRule implements NonClaimRule {
   /** {@code using 10% of the data}. */
   private static boolean isMaterial(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    boolean used = SettingWords.isUse(candidate.leftWord(0)) || candidate.amount().bound() != null;
+    boolean used = SettingWords.isUse(candidate.leftWord(0)) || candidate.amount().bound() != null && !acts(candidate.leftWord(0));
     if (!used || !candidate.amount().isPercent()) {
       return false;
     }
@@ -118,6 +109,12 @@ final class SettingRule implements NonClaimRule {
       return false;
     }
     String head = sentence.lower(phrase.last());
-    return SettingWords.isMaterial(head) && (of || !Lexicon.isMetricHead(head));
+    boolean size = of && head.equals("parameters") && !TRAINING.contains(candidate.leftWord(0));
+    return SettingWords.isMaterial(head) && (of || !Lexicon.isMetricHead(head)) && !size;
+  }
+
+  /** Whether the share is what a verb moves or finds: {@code prunes up to 90% of the tokens}. */
+  private static boolean acts(String word) {
+    return Lexicon.verbEffect(word) != null || Lexicon.isScoreVerb(word);
   }
 }

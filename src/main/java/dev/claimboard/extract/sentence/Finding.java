@@ -55,6 +55,11 @@ public record Finding(
     return new Finding(candidate, kind, effect, metric, quantity, other, bound, rule);
   }
 
+  /** The same with another hedge. */
+  public Finding withBound(Bound other) {
+    return new Finding(candidate, kind, effect, metric, quantity, baseline, other, rule);
+  }
+
   /** The same for a later amount of its list, found by another rule; the hedge covers it too. */
   public Finding movedTo(Candidate other, String otherRule) {
     Bound own = other.amount().bound();

@@ -1,0 +1,31 @@
+package dev.claimboard.extract.rule;
+
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.sentence.Candidate;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.Sign;
+import dev.claimboard.phrase.TokenRange;
+
+/** Metrics that are differences themselves: {@code ΔFID}, {@code BD-rate}. */
+final class DifferenceMetric {
+  private static final String DELTA = "delta";
+
+  private DifferenceMetric() {}
+
+  /** Whether the amount is a difference by its metric; a delta that nothing is said of ({@code Δ = 2.3%}) needs a printed sign. */
+  static boolean measures(Candidate candidate, TokenRange metric) {
+    SentenceView sentence = candidate.sentence();
+    boolean bare = Lexicon.isOneOf(sentence.lower(metric.last()), "δ", DELTA);
+    return (!bare || candidate.amount().sign() != Sign.NONE) && isDifference(sentence, metric);
+  }
+
+  private static boolean isDifference(SentenceView sentence, TokenRange metric) {
+    for (int i = metric.first(); i <= metric.last(); i++) {
+      String word = sentence.lower(i);
+      if (word.startsWith("δ") || word.equals(DELTA) || word.startsWith("bd-rate")) {
+        return !Lexicon.isPossessive(sentence.lower(i - 1));
+      }
+    }
+    return false;
+  }
+}
