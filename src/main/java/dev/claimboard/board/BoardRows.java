@@ -20,9 +20,9 @@ record BoardRows(List<Row> rows, List<ExcludedRow> excluded, List<Conflict> conf
     }
     Sieve sieve = new Sieve(tab, catalog.metric(tab.id()).orElse(null));
     List<Score> own = scores.stream().filter(score -> metrics.belongs(score.metric(), tab)).toList();
-    own.stream().filter(score -> !view.trusts(score.entry()))
+    own.stream().filter(score -> !view.ranks(score.entry()))
         .forEach(score -> excluded.add(Sieve.exclude(score.entry(), Exclusion.LOW_CONFIDENCE)));
-    sieve.sift(own.stream().filter(score -> view.trusts(score.entry())).toList());
+    sieve.sift(own.stream().filter(score -> view.ranks(score.entry())).toList());
     Ranking ranking = new Ranking(tab);
     ranking.rank(sieve.passed());
     excluded.addAll(sieve.excluded());

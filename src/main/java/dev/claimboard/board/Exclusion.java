@@ -9,7 +9,7 @@ public enum Exclusion {
   UNIT_MISMATCH("its unit does not fit the metric's scale"),
   NO_METRIC("the text names no metric, and the value does not tell which one is meant"),
   HIDDEN("a person set it apart"),
-  LOW_CONFIDENCE("its confidence is below the one asked for");
+  LOW_CONFIDENCE("it is too uncertain: its confidence is below what the board asks for");
 
   private final String sentence;
 

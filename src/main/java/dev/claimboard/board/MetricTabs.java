@@ -17,6 +17,7 @@ import java.util.Optional;
 final class MetricTabs {
   private final Catalog catalog;
   private final Metric standard;
+  private final OtherMetrics otherMetrics;
   private final boolean discovered;
 
   MetricTabs(Catalog catalog, String boardId) {
@@ -24,6 +25,7 @@ final class MetricTabs {
     Optional<Benchmark> benchmark = catalog.benchmark(boardId);
     this.discovered = benchmark.isEmpty();
     this.standard = benchmark.flatMap(known -> known.metrics().stream().findFirst()).flatMap(catalog::metric).orElse(null);
+    this.otherMetrics = new OtherMetrics(catalog, standard);
   }
 
   /** The score of an entry, with its metric as told, assumed, or none. */
@@ -32,7 +34,7 @@ final class MetricTabs {
     if (named != null) {
       return Score.of(entry, named, false);
     }
-    if (standard != null && Scaling.plausible(entry.claim().value(), standard)) {
+    if (standard != null && standard.bare() && Scaling.plausible(entry.claim().value(), standard) && !otherMetrics.areNamedIn(entry)) {
       return Score.of(entry, standard.id(), true);
     }
     return Score.of(entry, discovered ? BoardMetric.UNSTATED : null, false);

@@ -39,7 +39,7 @@ final class EntryBinder {
     MetricEntry entry = new MetricEntry(
         fields.text("id"), fields.text("name"), fields.texts("aliases"), fields.texts("ambiguous"), fields.texts("context"),
         fields.choice("direction", MetricEntry.Bearing.values()), fields.choice("scale", Scale.values()),
-        fields.numbers("range"), fields.text("family"), fields.flag("efficiency"));
+        fields.numbers("range"), fields.text("family"), fields.flag("efficiency"), fields.flag("bare"));
     fields.rejectUnknown();
     return entry;
   }

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param maximum    the greatest possible value on the metric's own scale, or null
  * @param family     the id of the more general metric that this is a kind of, or null
  * @param efficiency whether it tells speed, size or cost rather than quality
+ * @param bare       whether papers print its numbers without naming it ({@code 57.2% on A}), where it is a benchmark's default metric
  */
 public record Metric(
     String id,
@@ -26,7 +27,8 @@ public record Metric(
     BigDecimal minimum,
     BigDecimal maximum,
     String family,
-    boolean efficiency) {
+    boolean efficiency,
+    boolean bare) {
 
   public Metric {
     Objects.requireNonNull(id, "id");

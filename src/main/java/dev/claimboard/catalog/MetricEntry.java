@@ -14,7 +14,8 @@ record MetricEntry(
     Scale scale,
     List<BigDecimal> range,
     String family,
-    boolean efficiency) {
+    boolean efficiency,
+    boolean bare) {
 
   /** What a file says of the direction. */
   enum Bearing {
@@ -43,7 +44,7 @@ record MetricEntry(
 
   /** The metric; call it only for an entry whose required fields are all there. */
   Metric toMetric() {
-    return new Metric(id, name, aliases, settled(), scale, bound(0), bound(1), family, efficiency);
+    return new Metric(id, name, aliases, settled(), scale, bound(0), bound(1), family, efficiency, bare);
   }
 
   private Direction settled() {

@@ -306,7 +306,7 @@ class LeaderboardsTest {
   }
 
   private static Metric metric(String id, String name, Direction direction, Scale scale, Integer least, Integer most, String family) {
-    return new Metric(id, name, List.of(), direction, scale, decimal(least), decimal(most), family, false);
+    return new Metric(id, name, List.of(), direction, scale, decimal(least), decimal(most), family, false, id.equals("accuracy"));
   }
 
   private static BigDecimal decimal(Integer number) {

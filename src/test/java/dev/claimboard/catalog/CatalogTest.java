@@ -142,12 +142,12 @@ class CatalogTest {
   void allFieldsOfAFileAreRead() throws IOException {
     CatalogFolder folder = new CatalogFolder(temporary);
     folder.metric("gain", "name: Gain\naliases: [uplift]\ndirection: lower\nscale: unit\nrange: [-1, 0.5]\nfamily: accuracy\n"
-        + "efficiency: true\n");
+        + "efficiency: true\nbare: true\n");
     folder.benchmark("beta", "name: Beta\naliases: [B1, 'B2']\nambiguous: [BB]\ncontext: [hive]\ntask: asking\narea: code\nurl: https://example.org\n"
         + "metrics: [gain, accuracy]\nparent: alpha\nhits: [5 on Beta]\nmisses: [a bee]\n");
     Catalog catalog = Catalog.load(folder.path());
     assertThat(catalog.metric("gain")).contains(new Metric(
-        "gain", "Gain", List.of("uplift"), Direction.LOWER, Scale.UNIT, new BigDecimal("-1"), new BigDecimal("0.5"), "accuracy", true));
+        "gain", "Gain", List.of("uplift"), Direction.LOWER, Scale.UNIT, new BigDecimal("-1"), new BigDecimal("0.5"), "accuracy", true, true));
     assertThat(catalog.benchmark("beta")).contains(new Benchmark("beta", "Beta", List.of("B1", "B2"), "asking", "code",
         "https://example.org", List.of("gain", "accuracy"), "alpha", List.of("5 on Beta"), List.of("a bee")));
     assertThat(catalog.benchmarkNames()).containsExactly(

@@ -178,7 +178,7 @@ class ExportTest {
     Catalog catalog = Catalog.of(
         List.of(new Benchmark("riddles", "Riddles-2K", List.of(), "guessing", "language", null,
             List.of("accuracy"), null, List.of(), List.of())),
-        List.of(new Metric("accuracy", "Accuracy", List.of(), Direction.HIGHER, Scale.PERCENT, null, null, null, false)));
+        List.of(new Metric("accuracy", "Accuracy", List.of(), Direction.HIGHER, Scale.PERCENT, null, null, null, false, true)));
     Claims accuracy = Claims.score("0.572", null).on("Riddles-2K", "riddles").metric("accuracy", "accuracy");
     Claims beta = Claims.score("61", "%").in("2502.00001").by("Beta").on("Riddles-2K", "riddles").metric("accuracy", "accuracy");
     List<Entry> entries = new ArrayList<>(Entry.allOf(

@@ -41,7 +41,7 @@ class StoreTest {
   private static final Catalog CATALOG = Catalog.of(
       List.of(new Benchmark("riddles", "Riddles-2K", List.of("Two Thousand Riddles"), "guessing", "language", null, List.of("accuracy"),
           null, List.of(), List.of())),
-      List.of(new Metric("accuracy", "Accuracy", List.of("acc"), Direction.HIGHER, Scale.PERCENT, null, null, null, false)));
+      List.of(new Metric("accuracy", "Accuracy", List.of("acc"), Direction.HIGHER, Scale.PERCENT, null, null, null, false, true)));
 
   private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
   private final PaperStore papers = new PaperStore(database);

@@ -18,7 +18,7 @@ class SuggestionsTest {
   private static final Catalog CATALOG = Catalog.of(
       List.of(benchmark("riddles", "Riddles-2K", "guessing", "language", "accuracy"),
           benchmark("streets", "Streets", "road scenes", "vision", "accuracy")),
-      List.of(new Metric("accuracy", "Accuracy", List.of(), Direction.HIGHER, Scale.PERCENT, null, null, null, false)));
+      List.of(new Metric("accuracy", "Accuracy", List.of(), Direction.HIGHER, Scale.PERCENT, null, null, null, false, true)));
 
   private final Suggestions suggestions = new Suggestions(CATALOG);
   private long claims;

@@ -12,10 +12,12 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where on its curve a system was measured: thresholds and rates that were fixed beforehand. */
 final class OperatingPointRule implements NonClaimRule {
   private static final int THRESHOLD_REACH = 4;
+  private static final Pattern AVERAGED = Pattern.compile("m?a[pr][@_]?[\\d.]+");
 
   @Override
   public String id() {
@@ -31,8 +33,10 @@ final class OperatingPointRule implements NonClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("It has 21.9% mAP@[{.5}, {.95}] there, and more at IoU = {0.5}."),
+        hit("Its mAP50:{95} rises there."),
         hit("At a false match rate of {1}% it still works."),
         miss("It has an IoU of 0.5 there."),
+        miss("The baseline lags behind (F1:0.66)."),
         miss("It has a false match rate of 1%."));
   }
 
@@ -43,7 +47,7 @@ final class OperatingPointRule implements NonClaimRule {
 
   @Override
   public boolean rejects(Candidate candidate) {
-    return isThreshold(candidate) || isRelation(candidate) || isOperatingPoint(candidate);
+    return isThreshold(candidate) || isEndOfThresholds(candidate) || isRelation(candidate) || isOperatingPoint(candidate);
   }
 
   /** The thresholds of {@code mAP@[.5, .95]}. */
@@ -55,6 +59,14 @@ final class OperatingPointRule implements NonClaimRule {
       }
     }
     return false;
+  }
+
+  /** The last of the thresholds in {@code mAP50:95}. */
+  private static boolean isEndOfThresholds(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int colon = candidate.before();
+    boolean glued = sentence.is(colon, TokenKind.COLON) && sentence.token(colon).span().end() == candidate.amount().number().start();
+    return glued && AVERAGED.matcher(sentence.lower(colon - 1)).matches();
   }
 
   /** {@code IoU ≥ 0.5}, {@code at IoU = 0.5}: the overlap from which on something counts as found. */
