@@ -37,7 +37,11 @@ final class OtherMetrics {
     return false;
   }
 
+  /** Only names and abbreviations tell: {@code FID}, {@code Recall@5}; words such as {@code coverage} stand in sentences on anything. */
   private boolean isOther(String words) {
+    if (words.chars().noneMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter))) {
+      return false;
+    }
     Optional<Metric> metric = catalog.metricNamesSpeltBy(words).stream().filter(name -> !name.isAmbiguous()).findFirst()
         .flatMap(name -> catalog.metric(name.id()));
     return metric.filter(named -> !named.efficiency() && !named.bare() && !named.id().equals(standard.id()))

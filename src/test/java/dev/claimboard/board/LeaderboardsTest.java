@@ -2,6 +2,7 @@ package dev.claimboard.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.claimboard.catalog.Benchmark;
 import dev.claimboard.catalog.Catalog;
@@ -10,8 +11,10 @@ import dev.claimboard.catalog.Metric;
 import dev.claimboard.catalog.Scale;
 import dev.claimboard.claim.Bound;
 import dev.claimboard.claim.Claim;
+import dev.claimboard.claim.Evidence;
 import dev.claimboard.claim.Kind;
 import dev.claimboard.paper.Paper;
+import dev.claimboard.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -231,6 +234,32 @@ class LeaderboardsTest {
   }
 
   @Test
+  void takesABareNumberForTheDefaultMetricOnlyWhereThePaperSpeaksOfNoOther() {
+    Claim bare = Claims.score("57.2", "%").on("Riddles-2K", "riddles").by("Alpha").in("p1").make();
+    entries.addAll(Entry.allOf(Paper.of("p1", "A paper", "It has 57.2% on A."), List.of(bare), 1));
+    Claim other = Claims.score("58.2", "%").on("Riddles-2K", "riddles").by("Beta").in("p2").make();
+    entries.addAll(Entry.allOf(Paper.of("p2", "A paper", "A PSNR."), List.of(onFirstWords(other)), 2));
+    Claim photo = Claims.score("31.2", null).on("Photos", "photos").by("Alpha").in("p3").make();
+    List<Entry> photos = Entry.allOf(Paper.of("p3", "A paper", "It has 31.2 there."), List.of(photo), 3);
+
+    assertThat(board().rows()).extracting(Row::methodName, Row::metricAssumed).containsExactly(tuple("Alpha", true));
+    assertThat(board().excluded()).extracting(ExcludedRow::reason).containsExactly(Exclusion.NO_METRIC);
+    assertThat(leaderboards.of("photos", photos, null, null).rows()).isEmpty();
+  }
+
+  @Test
+  void setsUnsureScoresApartUnlessTheyAreAskedFor() {
+    Claim sure = accuracy("57.2", "%").by("Alpha").in("p1").make();
+    Evidence doubt = new Evidence(sure.evidence().number(), sure.evidence().sentence(), "a quote", "TEST_RULE", 0.1);
+    Claim unsure = new Claim("p1", sure.value(), sure.method(), sure.benchmark(), sure.metric(), null, null, false, "riddles", "accuracy", doubt);
+    entries.addAll(Entry.allOf(Paper.of("p1", "A paper", "Nothing of note."), List.of(unsure), 1));
+
+    assertThat(board().rows()).isEmpty();
+    assertThat(board().excluded()).extracting(ExcludedRow::reason).containsExactly(Exclusion.LOW_CONFIDENCE);
+    assertThat(leaderboards.of("riddles", entries, new BoardView(null, null, 0.0)).rows()).hasSize(1);
+  }
+
+  @Test
   void derivesABaselinesScoreFromAScoreAndAGainInPoints() {
     paper("2501.00001", accuracy("57.2", "%").by("Alpha"), gain("3.6", "points").by("Alpha").over("Beta"));
 
@@ -291,6 +320,11 @@ class LeaderboardsTest {
 
   private static Claims accuracy(String number, String unit) {
     return Claims.score(number, unit).on("Riddles-2K", "riddles").metric("accuracy", "accuracy");
+  }
+
+  private static Claim onFirstWords(Claim claim) {
+    Evidence evidence = new Evidence(new Span(2, 4), new Span(0, 7), "a quote", "TEST_RULE", 0.75);
+    return new Claim(claim.doc(), claim.value(), claim.method(), claim.benchmark(), null, null, null, false, claim.benchmarkId(), null, evidence);
   }
 
   private static Claims gain(String number, String unit) {
