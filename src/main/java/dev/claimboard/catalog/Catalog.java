@@ -136,6 +136,15 @@ public final class Catalog {
         .map(metricNames::id).flatMap(Optional::stream).findFirst().map(metrics::get);
   }
 
+  /**
+   * The metric that a surface name means in a text: as {@link #findMetric(String)}, with ambiguous names decided as
+   * {@link #findBenchmark(String, Supplier)} does.
+   */
+  public Optional<Metric> findMetric(String surfaceName, Supplier<String> text) {
+    return MetricSpellings.of(surfaceName).stream()
+        .map(key -> metricNames.id(key, text)).flatMap(Optional::stream).findFirst().map(metrics::get);
+  }
+
   /** Every name of every benchmark: ordered by id, and in each the name first, then the aliases as the file has them. */
   public List<NamedEntry> benchmarkNames() {
     return benchmarkNames.entries();

@@ -54,7 +54,7 @@ final class SentenceLinker {
   }
 
   private LinkedFinding link(MethodRanker ranker, Finding finding, Link metric, LinkedFinding previous, SentenceContext context) {
-    MetricFacts facts = resolver.factsOf(metric.mention());
+    MetricFacts facts = resolver.factsOf(metric.mention(), context);
     boolean efficiency = facts.efficiency() || finding.kind() == Kind.FACTOR;
     Link benchmark = BenchmarkLinker.link(finding, context, previous == null ? null : previous.benchmark(), efficiency);
     Choice method = ranker.method(finding, previous == null ? null : previous.method());

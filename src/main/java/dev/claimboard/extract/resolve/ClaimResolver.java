@@ -27,9 +27,9 @@ public final class ClaimResolver {
     this.catalog = catalog;
   }
 
-  /** What the catalog and its name tell of a metric, which may be null; never null. */
-  public MetricFacts factsOf(Mention metric) {
-    return MetricFacts.of(catalog, metric);
+  /** What the catalog and its name tell of a metric, which may be null, in that paper; never null. */
+  public MetricFacts factsOf(Mention metric, SentenceContext context) {
+    return MetricFacts.of(catalog, metric, context.paper()::text);
   }
 
   /**

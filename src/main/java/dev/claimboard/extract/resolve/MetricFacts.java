@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the catalog and the words of a metric's name tell of it.
@@ -25,12 +26,16 @@ public record MetricFacts(String id, Direction direction, boolean efficiency) {
       "mse", "ade", "fde", "lpips", "forgetting", "regret", "violations", "toxicity", "bias", "delay", "ece", "eer", "der", "flops",
       "footprint", "failures", "risk", "risks", "chairi", "fd", "leakage", "energy", "runtime", "size", "length");
 
-  /** The facts of a metric; those of an unknown name by the last words that the catalog knows, so by its head. */
-  static MetricFacts of(Catalog catalog, Mention metric) {
+  /**
+   * The facts of a metric; those of an unknown name by the last words that the catalog knows, so by its head.
+   *
+   * @param text gives the paper's words, which tell what an ambiguous name means
+   */
+  static MetricFacts of(Catalog catalog, Mention metric, Supplier<String> text) {
     if (metric == null) {
       return UNKNOWN;
     }
-    Optional<Metric> exact = catalog.findMetric(metric.name());
+    Optional<Metric> exact = catalog.findMetric(metric.name(), text);
     if (exact.isPresent()) {
       return new MetricFacts(exact.get().id(), exact.get().direction(), exact.get().efficiency());
     }
