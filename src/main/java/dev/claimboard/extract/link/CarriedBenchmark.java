@@ -94,7 +94,10 @@ final class CarriedBenchmark {
   private static NameMention evaluatedOn(Candidate candidate, SentenceContext context) {
     SentenceView sentence = context.sentence();
     boolean evaluates = sentence.find(0, sentence.size(), EVALUATION) >= 0;
-    List<NameMention> benchmarks = evaluates ? BenchmarkLists.all(context) : List.of();
+    if (!evaluates) {
+      return null;
+    }
+    List<NameMention> benchmarks = BenchmarkLists.all(context).stream().filter(name -> !PlacedBenchmark.isGround(sentence, name)).toList();
     return benchmarks.isEmpty() ? null : BenchmarkLists.inPlace(benchmarks, candidate);
   }
 }

@@ -26,6 +26,11 @@ final class NameWeigher {
   private static final Set<String> MEASURING = Set.of("experiments", "experiment", "evaluation", "evaluations", "evaluated", "results",
       "tested", "tests", "validated", "validation", "benchmarked");
 
+  private static final Set<String> EVALUATING = Set.of("evaluate", "evaluated", "benchmark", "benchmarked", "test", "tested", "assess",
+      "assessed", "compare", "compared");
+  private static final Set<String> DESCRIBING = Set.of("evaluates", "tests", "assesses", "measures", "comprises", "contains", "covers",
+      "spans", "features", "poses", "challenges");
+
   private NameWeigher() {}
 
   /** What the name itself tells. */
@@ -43,12 +48,24 @@ final class NameWeigher {
 
   /** What its neighbours tell. */
   static int ofContext(SentenceView sentence, NameMention name) {
+    if (isUsedToEvaluate(sentence, name)) {
+      return NOUN;
+    }
     int previous = ofPrevious(sentence, name.first() - 1);
     int next = ofNext(sentence, name.last() + 1);
     if (previous == PLACE && next == SUBJECT) {
       return PLACE;
     }
     return previous == COMPARED && next == NOUN ? NOUN : previous + next;
+  }
+
+  /** {@code Using X, we evaluate nine models}. */
+  private static boolean isUsedToEvaluate(SentenceView sentence, NameMention name) {
+    int first = sentence.is(name.first() - 1, TokenKind.ARTICLE) ? name.first() - 1 : name.first();
+    boolean opens = first == 1 && sentence.lower(0).equals("using");
+    int we = opens ? sentence.find(name.last() + 1, sentence.size(), Set.of("we")) : -1;
+    int verb = we >= 0 && Lexicon.isAdverb(sentence.lower(we + 1)) ? we + 2 : we + 1;
+    return we >= 0 && EVALUATING.contains(sentence.lower(verb));
   }
 
   private static int ofNext(SentenceView sentence, int token) {
@@ -66,7 +83,7 @@ final class NameWeigher {
     }
     boolean verbBehindAdverb = Lexicon.isAdverb(next) && Lexicon.isClearVerb(second);
     boolean verb = Lexicon.isClearVerb(next) || Lexicon.verbEffect(next) != null || verbBehindAdverb;
-    return verb && sentence.isWord(token) && !next.endsWith("ed") ? SUBJECT : 0;
+    return verb && sentence.isWord(token) && !next.endsWith("ed") && !DESCRIBING.contains(next) ? SUBJECT : 0;
   }
 
   /** {@code the X dataset}, {@code the X (Y) dataset}, {@code the X driving dataset}; a task only with at most a word between. */
