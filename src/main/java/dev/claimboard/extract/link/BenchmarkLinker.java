@@ -6,11 +6,14 @@ import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Links the benchmark. Stateless. */
 public final class BenchmarkLinker {
   private static final Set<String> IN_ORDER = Set.of("respectively", "resp", "datasets", "benchmarks", "tasks");
+
+  private static final Set<String> AGREEMENTS = Set.of("agreement", "agreements", "alignment", "kappa", "κ");
 
   private BenchmarkLinker() {}
 
@@ -19,12 +22,13 @@ public final class BenchmarkLinker {
    *
    * @param finding    what a rule found
    * @param context    its sentence
+   * @param metric     the number's metric
    * @param previous   the benchmark of the claim before it in the sentence, or null
    * @param efficiency whether the number tells speed, size or cost: then only a benchmark in the same sentence counts
    */
-  public static Link link(Finding finding, SentenceContext context, Link previous, boolean efficiency) {
+  public static Link link(Finding finding, SentenceContext context, Link metric, Link previous, boolean efficiency) {
     Candidate candidate = finding.candidate();
-    boolean ownSentenceOnly = efficiency || finding.kind() == Kind.FACTOR;
+    boolean ownSentenceOnly = efficiency || finding.kind() == Kind.FACTOR || isOfJudges(metric);
     Link behind = Link.to(BenchmarkBeside.of(candidate, context), context, "BENCHMARK_BESIDE")
         .or(() -> listed(finding, context, previous))
         .or(() -> Link.to(BenchmarkBehind.inClause(candidate, context), context, "BENCHMARK_IN_CLAUSE"));
@@ -36,6 +40,15 @@ public final class BenchmarkLinker {
         .or(() -> ofPrevious(previous, candidate, context))
         .or(() -> Link.to(BenchmarkBehind.later(candidate, context), context, "BENCHMARK_LATER"))
         .or(() -> ownSentenceOnly ? Link.nothing() : CarriedBenchmark.before(candidate, context));
+  }
+
+  /** {@code 82% agreement with experts}: how well a judge does is not measured on what the systems are measured on. */
+  private static boolean isOfJudges(Link metric) {
+    if (!metric.isNamed()) {
+      return false;
+    }
+    String name = metric.mention().name().toLowerCase(Locale.ROOT);
+    return AGREEMENTS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /**
