@@ -49,7 +49,8 @@ final class CarriedBenchmark {
     for (int i = 0; i < context.index(); i++) {
       SentenceContext earlier = new SentenceContext(context.paper(), i);
       for (NameMention name : earlier.names()) {
-        if (!context.meanings().isBenchmark(name) || name.key().equals(key) || isPartOfOther(name, earlier)) {
+        boolean aside = isPartOfOther(name, earlier) || PlacedBenchmark.isGround(earlier.sentence(), name);
+        if (!context.meanings().isBenchmark(name) || name.key().equals(key) || aside) {
           continue;
         }
         if (key != null) {

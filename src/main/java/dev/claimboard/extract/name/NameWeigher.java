@@ -26,8 +26,6 @@ final class NameWeigher {
   private static final Set<String> MEASURING = Set.of("experiments", "experiment", "evaluation", "evaluations", "evaluated", "results",
       "tested", "tests", "validated", "validation", "benchmarked");
 
-  private static final Set<String> EVALUATING = Set.of("evaluate", "evaluated", "benchmark", "benchmarked", "test", "tested", "assess",
-      "assessed", "compare", "compared");
   private static final Set<String> DESCRIBING = Set.of("evaluates", "tests", "assesses", "measures", "comprises", "contains", "covers",
       "spans", "features", "poses", "challenges");
 
@@ -48,7 +46,7 @@ final class NameWeigher {
 
   /** What its neighbours tell. */
   static int ofContext(SentenceView sentence, NameMention name) {
-    if (isUsedToEvaluate(sentence, name)) {
+    if (SentenceHead.usesToEvaluate(sentence, name)) {
       return NOUN;
     }
     int previous = ofPrevious(sentence, name.first() - 1);
@@ -57,15 +55,6 @@ final class NameWeigher {
       return PLACE;
     }
     return previous == COMPARED && next == NOUN ? NOUN : previous + next;
-  }
-
-  /** {@code Using X, we evaluate nine models}. */
-  private static boolean isUsedToEvaluate(SentenceView sentence, NameMention name) {
-    int first = sentence.is(name.first() - 1, TokenKind.ARTICLE) ? name.first() - 1 : name.first();
-    boolean opens = first == 1 && sentence.lower(0).equals("using");
-    int we = opens ? sentence.find(name.last() + 1, sentence.size(), Set.of("we")) : -1;
-    int verb = we >= 0 && Lexicon.isAdverb(sentence.lower(we + 1)) ? we + 2 : we + 1;
-    return we >= 0 && EVALUATING.contains(sentence.lower(verb));
   }
 
   private static int ofNext(SentenceView sentence, int token) {
@@ -128,6 +117,9 @@ final class NameWeigher {
     int at = token;
     while (at >= 0 && isFiller(sentence, at)) {
       at--;
+    }
+    if (SentenceHead.places(sentence, at)) {
+      return PLACE;
     }
     String previous = sentence.lower(at);
     if (Lexicon.isFoundation(sentence.lower(at - 1))) {
