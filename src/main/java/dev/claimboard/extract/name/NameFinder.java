@@ -113,8 +113,7 @@ public final class NameFinder {
     }
     boolean opensSentence = token == 0 || sentence.is(token - 1, TokenKind.COLON);
     boolean metric = sentence.isWord(last) && Lexicon.isMetricHead(sentence.lower(last));
-    boolean dataset = Lexicon.isOneOf(sentence.lower(last + 1), "dataset", "datasets", "benchmark", "corpus");
-    boolean quantity = metric && !dataset && !NameShape.isStrong(sentence.token(last).text());
+    boolean quantity = metric && !NameShape.isStrong(sentence.token(last).text());
     boolean model = NameShape.isModelName(sentence.token(token).text());
     boolean sentenceCase = opensSentence && last == token && !strong && !model;
     return quantity || sentenceCase ? -1 : last;
