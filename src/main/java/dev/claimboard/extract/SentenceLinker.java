@@ -56,7 +56,7 @@ final class SentenceLinker {
   private LinkedFinding link(MethodRanker ranker, Finding finding, Link metric, LinkedFinding previous, SentenceContext context) {
     MetricFacts facts = resolver.factsOf(metric.mention(), context);
     boolean efficiency = facts.efficiency() || finding.kind() == Kind.FACTOR;
-    Link benchmark = BenchmarkLinker.link(finding, context, previous == null ? null : previous.benchmark(), efficiency);
+    Link benchmark = BenchmarkLinker.link(finding, context, metric, previous == null ? null : previous.benchmark(), efficiency);
     Choice method = ranker.method(finding, previous == null ? null : previous.method());
     Link baseline = BaselineLinker.link(finding, context);
     return new LinkedFinding(finding, context, method.link(), method.probability(), benchmark, metric, facts, baseline);

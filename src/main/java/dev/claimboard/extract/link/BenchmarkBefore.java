@@ -7,9 +7,11 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A benchmark before the number: {@code On A, the method reaches 57.2%}. */
 final class BenchmarkBefore {
+  private static final Set<String> JOINTS = Set.of("while", "whereas", "or", "but");
   private static final int NEAR = 4;
   private static final int WORDS_BEFORE_PLACE = 5;
 
@@ -75,6 +77,16 @@ final class BenchmarkBefore {
       at++;
     }
     return sentence.lower(at).equals("on") ? at : -1;
+  }
+
+  /** {@code 57.2% on A while running 3x faster}: whether a new clause begins between the last benchmark before the number and it. */
+  static boolean isClauseBetween(Candidate candidate, SentenceContext context) {
+    SentenceView sentence = candidate.sentence();
+    boolean joined = false;
+    for (int i = candidate.left(); i >= 0 && context.benchmarkAt(i) == null; i--) {
+      joined |= sentence.is(i, TokenKind.AND) || JOINTS.contains(sentence.lower(i));
+    }
+    return joined;
   }
 
   /** The benchmarks of a sentence, those listed side by side together. */

@@ -49,7 +49,8 @@ final class CarriedBenchmark {
     for (int i = 0; i < context.index(); i++) {
       SentenceContext earlier = new SentenceContext(context.paper(), i);
       for (NameMention name : earlier.names()) {
-        if (!context.meanings().isBenchmark(name) || name.key().equals(key) || isPartOfOther(name, earlier)) {
+        boolean aside = isPartOfOther(name, earlier) || PlacedBenchmark.isGround(earlier.sentence(), name);
+        if (!context.meanings().isBenchmark(name) || name.key().equals(key) || aside) {
           continue;
         }
         if (key != null) {
@@ -94,7 +95,10 @@ final class CarriedBenchmark {
   private static NameMention evaluatedOn(Candidate candidate, SentenceContext context) {
     SentenceView sentence = context.sentence();
     boolean evaluates = sentence.find(0, sentence.size(), EVALUATION) >= 0;
-    List<NameMention> benchmarks = evaluates ? BenchmarkLists.all(context) : List.of();
+    if (!evaluates) {
+      return null;
+    }
+    List<NameMention> benchmarks = BenchmarkLists.all(context).stream().filter(name -> !PlacedBenchmark.isGround(sentence, name)).toList();
     return benchmarks.isEmpty() ? null : BenchmarkLists.inPlace(benchmarks, candidate);
   }
 }

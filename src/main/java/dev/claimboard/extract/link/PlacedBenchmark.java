@@ -32,6 +32,19 @@ final class PlacedBenchmark {
     return false;
   }
 
+  /** Whether the name is what something was built or trained on: {@code pretrained on A}, {@code Built upon the large A}. */
+  static boolean isGround(SentenceView sentence, NameMention name) {
+    for (int i = name.first() - 1; i >= 0 && name.first() - i < REACH; i--) {
+      if (Lexicon.isOneOf(sentence.lower(i), "on", "upon")) {
+        return Lexicon.isFoundation(sentence.lower(i - 1));
+      }
+      if (!sentence.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@code dataset}, {@code driving dataset}. */
   private static boolean isBeforeDataset(SentenceView sentence, int token) {
     return Lexicon.isBenchmarkNoun(sentence.lower(token)) || sentence.isWord(token) && Lexicon.isBenchmarkNoun(sentence.lower(token + 1));

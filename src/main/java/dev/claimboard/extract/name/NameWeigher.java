@@ -26,6 +26,9 @@ final class NameWeigher {
   private static final Set<String> MEASURING = Set.of("experiments", "experiment", "evaluation", "evaluations", "evaluated", "results",
       "tested", "tests", "validated", "validation", "benchmarked");
 
+  private static final Set<String> DESCRIBING = Set.of("evaluates", "tests", "assesses", "measures", "comprises", "contains", "covers",
+      "spans", "features", "poses", "challenges");
+
   private NameWeigher() {}
 
   /** What the name itself tells. */
@@ -43,6 +46,9 @@ final class NameWeigher {
 
   /** What its neighbours tell. */
   static int ofContext(SentenceView sentence, NameMention name) {
+    if (SentenceHead.usesToEvaluate(sentence, name)) {
+      return NOUN;
+    }
     int previous = ofPrevious(sentence, name.first() - 1);
     int next = ofNext(sentence, name.last() + 1);
     if (previous == PLACE && next == SUBJECT) {
@@ -66,7 +72,7 @@ final class NameWeigher {
     }
     boolean verbBehindAdverb = Lexicon.isAdverb(next) && Lexicon.isClearVerb(second);
     boolean verb = Lexicon.isClearVerb(next) || Lexicon.verbEffect(next) != null || verbBehindAdverb;
-    return verb && sentence.isWord(token) && !next.endsWith("ed") ? SUBJECT : 0;
+    return verb && sentence.isWord(token) && !next.endsWith("ed") && !DESCRIBING.contains(next) ? SUBJECT : 0;
   }
 
   /** {@code the X dataset}, {@code the X (Y) dataset}, {@code the X driving dataset}; a task only with at most a word between. */
@@ -111,6 +117,9 @@ final class NameWeigher {
     int at = token;
     while (at >= 0 && isFiller(sentence, at)) {
       at--;
+    }
+    if (SentenceHead.places(sentence, at)) {
+      return PLACE;
     }
     String previous = sentence.lower(at);
     if (Lexicon.isFoundation(sentence.lower(at - 1))) {

@@ -120,6 +120,9 @@ final class SentenceIntroductions {
 
   /** Whether the words before the name, from the verb on, or the phrase behind it call it a benchmark. */
   private static boolean isBenchmark(SentenceView sentence, int verb, NameMention name) {
+    if (IntroductionWords.isNamingVerb(sentence.lower(verb)) && isNamedBenchmark(sentence, verb)) {
+      return true;
+    }
     int from = Math.max(verb + 1, name.first() - NOUN_REACH);
     boolean oblique = sentence.find(verb + 1, name.first(), IntroductionWords::isOblique) >= 0;
     if (!oblique && sentence.find(from, name.first(), IntroductionWords::isBenchmarkNoun) >= 0) {
@@ -136,5 +139,15 @@ final class SentenceIntroductions {
       return NameShape.endsInBench(name.text());
     }
     return noun >= 0 || NameShape.isBenchmarkName(name.text());
+  }
+
+  /** {@code a dataset of labelled maps, called}: whether the first noun of what is named tells a benchmark. */
+  private static boolean isNamedBenchmark(SentenceView sentence, int verb) {
+    boolean benchmark = false;
+    for (int i = verb - 1; i >= 0 && verb - i <= NOUN_REACH && !Lexicon.isClearVerb(sentence.lower(i)); i--) {
+      boolean noun = IntroductionWords.isBenchmarkNoun(sentence.lower(i));
+      benchmark = noun || benchmark && !Lexicon.isOwnNoun(sentence.lower(i));
+    }
+    return benchmark;
   }
 }
