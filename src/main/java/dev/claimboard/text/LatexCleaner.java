@@ -156,7 +156,20 @@ final class LatexCleaner {
       case ',', ';', ':', ' ', '\n', '\r' -> blank(2);
       case '!', '/', '(', ')', '[', ']' -> position += 2;
       case '\\' -> blank(2);
-      default -> emit('\\', 1);
+      default -> accent(next);
+    }
+  }
+
+  /** {@code \'e} and {@code \'{e}} are one letter; what is no accent of a letter is kept. */
+  private void accent(char mark) {
+    int at = position + 2;
+    boolean braced = at + 2 < raw.length() && raw.charAt(at) == '{' && raw.charAt(at + 2) == '}';
+    int letter = braced ? at + 1 : at;
+    int composed = letter < raw.length() ? LatexCommands.accented(mark, raw.charAt(letter)) : -1;
+    if (composed < 0) {
+      emit('\\', 1);
+    } else {
+      emit((char) composed, (braced ? at + 3 : at + 1) - position);
     }
   }
 

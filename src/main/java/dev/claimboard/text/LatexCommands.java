@@ -1,10 +1,12 @@
 package dev.claimboard.text;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What the LaTeX commands that abstracts use stand for. */
 final class LatexCommands {
+  private static final String ACCENTS = "\u0301\u0300\u0302\u0308\u0303";
   private static final Map<String, String> REPLACEMENTS = new HashMap<>();
 
   static {
@@ -39,6 +41,16 @@ final class LatexCommands {
   /** The text a command stands for, or null when it only marks up what follows ({@code \textbf}, {@code \emph} …). */
   static String replacement(String command) {
     return REPLACEMENTS.get(command);
+  }
+
+  /** The letter with the accent that a control symbol stands for ({@code \'} over {@code e}), or -1 when there is none. */
+  static int accented(char mark, char letter) {
+    int accent = "'`^\"~".indexOf(mark);
+    if (accent < 0 || !Character.isLetter(letter)) {
+      return -1;
+    }
+    String composed = Normalizer.normalize("" + letter + ACCENTS.charAt(accent), Normalizer.Form.NFC);
+    return composed.length() == 1 ? composed.charAt(0) : -1;
   }
 
   private static void put(String replacement, String... commands) {

@@ -25,6 +25,7 @@ class SourceTextTest {
       "AG\\&News | AG&News",
       "a \\frac{2}{4} b | a 2 4 b",
       "4{,}918 steps | 4,918 steps",
+      "a caf\\'e and na\\\"{i}ve \\'x | a caf\u00e9 and na\u00efve \\'x",
   })
   void cleansTheMarkUpOfAbstracts(String raw, String clean) {
     assertThat(SourceText.of(raw).clean()).isEqualTo(clean);

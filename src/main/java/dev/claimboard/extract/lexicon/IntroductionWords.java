@@ -3,9 +3,10 @@ package dev.claimboard.extract.lexicon;
 import java.util.Map;
 import java.util.Set;
 
-/** Words by which a paper introduces something of its own. All words are given in lower case. Immutable, thread-safe. */
+/** Words by which a paper introduces something of its own. All words but field terms are given in lower case. Immutable, thread-safe. */
 public final class IntroductionWords {
   private static final Map<String, Set<String>> LISTS = WordLists.read("introductions");
+  private static final Set<String> FIELD_TERMS = WordLists.read("field-terms").get("term");
   private static final Set<String> VERBS = LISTS.get("verb");
   private static final Set<String> NAMING_VERBS = LISTS.get("naming");
   private static final Set<String> SUBJECTS = LISTS.get("subject");
@@ -49,5 +50,11 @@ public final class IntroductionWords {
   /** Whether the adjective describes something new: {@code novel}. */
   public static boolean isNovelty(String word) {
     return NOVELTY.contains(word);
+  }
+
+  /** Whether the word, spelled as given, is an abbreviation that many papers use, or its plural: {@code HMDs}. */
+  public static boolean isFieldTerm(String word) {
+    boolean plural = word.endsWith("s") && FIELD_TERMS.contains(word.substring(0, word.length() - 1));
+    return plural || FIELD_TERMS.contains(word);
   }
 }

@@ -64,7 +64,7 @@ final class EarlierSystem {
   private static NameMention comparedWith(SentenceContext context) {
     for (NameMention name : context.names()) {
       int before = LinkWords.beforeArticle(context.sentence(), name.first() - 1);
-      boolean compared = LinkWords.isComparedWith(context.sentence(), before) || isOpeningBase(name, before, context);
+      boolean compared = LinkWords.isBeforeCompared(context.sentence(), before) || isOpeningBase(name, before, context);
       if (compared && context.meanings().canBeOtherSystem(name)) {
         return name;
       }

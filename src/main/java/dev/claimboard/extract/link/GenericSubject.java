@@ -21,6 +21,11 @@ final class GenericSubject {
 
   private GenericSubject() {}
 
+  /** Whether a phrase with that last word names nothing: {@code larger models}. */
+  static boolean isHead(String word) {
+    return SYSTEMS.contains(word) || SYSTEM.contains(word);
+  }
+
   /** Whether the token is the head of such a subject. */
   static boolean isAt(SentenceView sentence, int token) {
     boolean plural = SYSTEMS.contains(sentence.lower(token));

@@ -19,6 +19,11 @@ public record Link(Mention mention, String by) {
     return NOTHING;
   }
 
+  /** No name, although the text says whose the slot is. */
+  static Link unnamed(String by) {
+    return new Link(null, by);
+  }
+
   /** A link to a name of that sentence; to nothing when the name is null. */
   public static Link to(NameMention name, SentenceContext context, String by) {
     return name == null ? NOTHING : new Link(context.mention(name), by);

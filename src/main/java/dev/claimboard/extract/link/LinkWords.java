@@ -3,15 +3,30 @@ package dev.claimboard.extract.link;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
+import java.util.Set;
 
 /** Turns of phrase that more than one linker asks for. */
 final class LinkWords {
+  private static final Set<String> COMPARING = Set.of("than", "over", "against", "versus", "vs", "vs.");
+
   private LinkWords() {}
 
   /** Whether the token ends the opening of a comparison: {@code compared to}, {@code in comparison with}, {@code relative to}. */
   static boolean isComparedWith(SentenceView sentence, int token) {
     return Lexicon.isOneOf(sentence.lower(token), "to", "with")
         && Lexicon.isOneOf(sentence.lower(token - 1), "compared", "relative", "comparison");
+  }
+
+  /** Whether a word other than a verb says that what follows is held against something: {@code than}. */
+  static boolean isComparing(String word) {
+    return COMPARING.contains(word);
+  }
+
+  /** Whether what stands behind the token is what something is held against: {@code outperforms}, {@code than}, {@code compared to}. */
+  static boolean isBeforeCompared(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    boolean verb = Lexicon.isCompareVerb(word) && !word.equals("better");
+    return isComparing(word) || verb || isComparedWith(sentence, token);
   }
 
   /** The token, or the one before it where it is an article. */

@@ -38,7 +38,14 @@ final class MethodBeside {
     }
     boolean opensBracket = candidate.before() == bracket;
     NameMention name = SystemNames.at(context, bracket - 1);
-    return name != null && (opensBracket || context.meanings().isSystem(name)) ? name : null;
+    return name != null && !isOtherSide(candidate, name) && (opensBracket || context.meanings().isSystem(name)) ? name : null;
+  }
+
+  /** Whether the number is not that of the system before the bracket: {@code A outperforms B (61.2 vs. 58.3)}. */
+  private static boolean isOtherSide(Candidate candidate, NameMention system) {
+    SentenceView sentence = candidate.sentence();
+    boolean compared = LinkWords.isBeforeCompared(sentence, LinkWords.beforeArticle(sentence, system.first() - 1));
+    return compared && candidate.rightWord(0).startsWith("v");
   }
 
   private static NameMention inBracketBehind(Candidate candidate, SentenceContext context) {

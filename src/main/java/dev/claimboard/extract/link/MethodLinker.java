@@ -2,10 +2,16 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Finding;
+import java.util.Optional;
 
 /** Links the system that a number belongs to. Stateless. */
 public final class MethodLinker {
   private MethodLinker() {}
+
+  /** Whether the rules are so sure of a link that nothing weighs against it. */
+  public static boolean isSettled(Link link) {
+    return ComparedHolder.found(link);
+  }
 
   /**
    * The method of a number.
@@ -18,6 +24,10 @@ public final class MethodLinker {
     NameMention beside = MethodBeside.of(finding, context);
     if (beside != null) {
       return Link.to(beside, context, "METHOD_BESIDE");
+    }
+    Optional<Link> compared = ComparedHolder.link(finding, context);
+    if (compared.isPresent()) {
+      return compared.get();
     }
     NameMention parallel = ParallelSystems.inPlace(finding.candidate(), context);
     if (parallel != null) {
@@ -33,7 +43,8 @@ public final class MethodLinker {
     if (EarlierSystem.isMeant(finding)) {
       return Link.to(EarlierSystem.of(finding, context), context, "METHOD_BEFORE_CHANGE");
     }
-    if (finding.rule().equals("LIST_CONTINUATION") && previous != null) {
+    boolean others = previous != null && !previous.isNamed() && ComparedHolder.found(previous);
+    if (finding.rule().equals("LIST_CONTINUATION") && previous != null && !others) {
       return new Link(previous.mention(), "METHOD_OF_LIST");
     }
     return SubjectOfClause.link(finding, context);

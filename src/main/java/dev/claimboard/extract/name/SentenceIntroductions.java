@@ -61,7 +61,7 @@ final class SentenceIntroductions {
     int strength = 0;
     for (NameMention name : names) {
       boolean free = name.catalogId() == null || isBenchmark(sentence, verb, name);
-      int found = free ? strength(sentence, verb, name) : 0;
+      int found = free && !isFieldTerm(sentence, name) ? strength(sentence, verb, name) : 0;
       if (found > strength) {
         best = name;
         strength = found;
@@ -70,9 +70,19 @@ final class SentenceIntroductions {
     return best == null ? null : new Introduction(spellings(sentence, best, names), isBenchmark(sentence, verb, best), strength);
   }
 
+  /** Whether the name is an abbreviation of many papers; not where it stands for words with capitals: {@code Dune Walking Search (DWS)}. */
+  private static boolean isFieldTerm(SentenceView sentence, NameMention name) {
+    if (!IntroductionWords.isFieldTerm(name.text())) {
+      return false;
+    }
+    boolean bracketed = sentence.is(name.first() - 1, TokenKind.OPEN);
+    TokenRange spelledOut = bracketed ? Abbreviations.abbreviates(sentence, name) : null;
+    return spelledOut == null || !Character.isUpperCase(sentence.token(spelledOut.first()).text().charAt(0));
+  }
+
   /** {@code X, a new framework} and {@code our X}, wherever they stand; null when the name is neither. */
   private static Introduction described(SentenceView sentence, NameMention name) {
-    boolean known = name.catalogId() != null || name.isModel();
+    boolean known = name.catalogId() != null || name.isModel() || IntroductionWords.isFieldTerm(name.text());
     if (known || !NameShape.isStrong(name.text().split(" ")[0])) {
       return null;
     }

@@ -16,7 +16,7 @@ public final class MethodRanker {
   }
 
   /**
-   * The method of a number. What the rules say is kept as they found it where the weights agree.
+   * The method of a number. What the rules say is kept as they found it where the weights agree, or where the rules are sure.
    *
    * @param finding  what a rule found
    * @param previous the method of the claim before it in the sentence, or null
@@ -26,6 +26,9 @@ public final class MethodRanker {
     Link ruled = MethodLinker.link(finding, context, previous);
     Site site = new Site(finding, surroundings, ruled, previous);
     Choice choice = chooser.choose(finding, context, MethodOptions.of(site, surroundings));
-    return CommonEvidence.same(choice.link(), ruled) ? new Choice(ruled, choice.probability()) : choice;
+    if (CommonEvidence.same(choice.link(), ruled)) {
+      return new Choice(ruled, choice.probability());
+    }
+    return MethodLinker.isSettled(ruled) ? new Choice(ruled, 1 - choice.probability()) : choice;
   }
 }
