@@ -193,6 +193,21 @@ public final class Lexicon {
     return METRICS.get("efficiency").contains(word) || METRICS.get("material").contains(word);
   }
 
+  /** Whether the word only describes what is measured, and names no metric itself: {@code cumulative}. */
+  public static boolean isDescription(String word) {
+    return METRICS.get("description").contains(word);
+  }
+
+  /** The metric that something is said to have more of ({@code accurate}: accuracy); null for other words. */
+  public static String metricOfAdjective(String word) {
+    return switch (word) {
+      case "accurate" -> "accuracy";
+      case "precise" -> "precision";
+      case "efficient" -> "efficiency";
+      default -> null;
+    };
+  }
+
   /** Whether the word can stand in no noun phrase. */
   public static boolean isFunctionWord(String word) {
     return FUNCTION.contains(word);

@@ -58,7 +58,8 @@ final class MetricBeside {
     }
     at += sentence.is(at, TokenKind.CLOSE) ? 1 : 0;
     TokenRange placed = sentence.lower(at).equals("in") ? NounPhrases.startingAt(sentence, at + 1) : null;
-    boolean telling = MetricPhrase.hasMetricHead(sentence, placed) && !MetricPhrase.isVague(sentence.lower(placed.last()));
+    boolean telling = MetricPhrase.hasMetricHead(sentence, placed)
+        && (placed.size() > 1 || !MetricPhrase.isVague(sentence.lower(placed.last())));
     return telling ? placed : null;
   }
 
@@ -81,7 +82,8 @@ final class MetricBeside {
     return PREPOSITIONS.contains(word);
   }
 
-  private static TokenRange before(Candidate candidate) {
+  /** The metric that words such as {@code of} and {@code is} link to the number behind it; or null. */
+  static TokenRange before(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     int at = beforeLinks(candidate);
     boolean adjacent = at == candidate.left();

@@ -38,25 +38,28 @@ public final class MetricLinker {
         .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> implied(finding))
         .or(() -> link(OpenMetric.of(finding, context), context, "OPEN_METRIC"))
+        .or(() -> link(PlacedMetric.inList(finding, context, earlier), context, "OPEN_METRIC"))
+        .or(() -> link(BracketedMetric.inList(finding, context, earlier), context, "OPEN_METRIC"))
         .or(() -> MirroredMetrics.inPlace(finding.candidate(), earlier))
         .or(() -> nearList(finding, context))
         .or(() -> PreviousMetric.of(finding, earlier))
         .or(() -> ofUnitAlone(finding))
-        .or(() -> link(NearMetric.of(finding, context), context, "METRIC_NEAR"));
+        .or(() -> link(NearMetric.of(finding, context), context, "METRIC_NEAR"))
+        .or(() -> link(PlacedMetric.of(finding, context), context, "OPEN_METRIC"));
   }
 
   private static Link link(TokenRange phrase, SentenceContext context, String by) {
-    return phrase == null ? Link.nothing() : singular(Link.to(MetricPhrase.trim(context, phrase), context, by));
+    return phrase == null ? Link.nothing() : MetricNames.usual(Link.to(MetricExtent.trim(context, phrase), context, by));
   }
 
   private static Link parallel(Finding finding, SentenceContext context) {
-    return singular(ParallelMetrics.inPlace(finding.candidate(), context));
+    return MetricNames.usual(ParallelMetrics.inPlace(finding.candidate(), context));
   }
 
   /** The metric in the number's place in the nearest list of metrics that is as long as the numbers'. */
   private static Link nearList(Finding finding, SentenceContext context) {
     TokenRange near = finding.candidate().isListed() ? NearMetric.of(finding, context) : null;
-    return near == null ? Link.nothing() : singular(ParallelMetrics.endingAt(near.last(), finding.candidate(), context));
+    return near == null ? Link.nothing() : MetricNames.usual(ParallelMetrics.endingAt(near.last(), finding.candidate(), context));
   }
 
   /** A label in brackets names the metric where the words before do not. */
@@ -72,19 +75,13 @@ public final class MetricLinker {
     return change ? link(MetricBeside.placedIn(finding.candidate()), context, "METRIC_BESIDE") : Link.nothing();
   }
 
-  /** {@code accuracies} are values of one metric. */
-  private static Link singular(Link link) {
-    if (!link.isNamed()) {
-      return link;
-    }
-    String name = link.mention().name();
-    boolean plural = name.endsWith("accuracies") || name.endsWith("latencies") || name.endsWith("efficiencies");
-    return plural ? new Link(new Mention(name.substring(0, name.length() - 3) + "y", link.mention().span()), link.by()) : link;
-  }
-
   private static Link ofUnit(Finding finding, SentenceContext context) {
-    Link rate = "FPS".equals(finding.quantity()) ? new Link(new Mention("FPS", null), "UNIT_OF_RATE") : Link.nothing();
-    return rate.or(() -> PointsMetric.of(finding.candidate(), context));
+    if (!"FPS".equals(finding.quantity())) {
+      return PointsMetric.of(finding.candidate(), context);
+    }
+    TokenRange before = MetricBeside.before(finding.candidate());
+    boolean speed = before != null && Lexicon.isOneOf(context.sentence().lower(before.last()), "speed", "speeds");
+    return speed ? link(before, context, "METRIC_BESIDE") : new Link(new Mention("FPS", null), "UNIT_OF_RATE");
   }
 
   /** {@code the previous best score of 5.154} is one of the metric before. */
@@ -103,7 +100,8 @@ public final class MetricLinker {
     if (behind != null) {
       return link(behind, context, "METRIC_BESIDE");
     }
-    return MetricPhrase.isMetric(context, ruled) ? link(ruled, context, "METRIC_OF_RULE") : Link.nothing();
+    TokenRange metric = MetricExtent.governing(context.sentence(), ruled);
+    return MetricPhrase.isMetric(context, metric) ? link(metric, context, "METRIC_OF_RULE") : Link.nothing();
   }
 
   /** A metric behind the number goes before a vague one ({@code a score of 57.2% accuracy}) and before a loose one; or null. */

@@ -19,7 +19,7 @@ final class MetricParts {
     List<Mention> parts = new ArrayList<>();
     for (String word : words) {
       if (words.length == 1 || !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT))) {
-        return List.of(context.mention(MetricPhrase.trim(context, phrase)));
+        return List.of(context.mention(MetricExtent.trim(context, phrase)));
       }
       parts.add(new Mention(word, context.mention(phrase).span()));
     }

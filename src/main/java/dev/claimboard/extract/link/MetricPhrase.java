@@ -1,6 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameContextWords;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -8,7 +9,7 @@ import dev.claimboard.phrase.TokenRange;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells noun phrases that can be a metric from others, and cuts them to size. */
+/** Tells noun phrases that can be a metric from others. */
 final class MetricPhrase {
   private static final Set<String> NO_METRICS = Set.of("baseline", "baselines", "method", "methods", "model", "models", "approach",
       "approaches", "sota", "state-of-the-art", "art", "counterpart", "counterparts", "competitors", "llms", "llm", "systems", "agents",
@@ -18,21 +19,13 @@ final class MetricPhrase {
       "scenarios", "scenario", "trajectories", "deployments", "conditions", "environments", "domains", "languages", "cases", "regimes",
       "regime", "instances", "classes", "categories", "subjects", "patients", "humans", "users", "regions", "normal", "according", "usd",
       "higher", "lower", "student", "teacher", "requests", "actions", "comparison", "practice", "general", "order", "images", "videos",
-      "questions", "problems", "documents", "scenes", "comparisons", "baseline's", "mean",
+      "questions", "problems", "documents", "scenes", "comparisons", "baseline's", "mean", "split", "splits",
       "median", "minimal", "minor", "marginal", "due", "outputs", "episodes", "stories", "endpoint", "response-level", "sentence-level");
   private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
   private static final Pattern ACRONYM =
       Pattern.compile("m?[A-Z]{2,5}s?|.*(F1|AUC|ROC|PRC|IoU|FID|WER|CER|BLEU|PSNR|SSIM|Acc|MAE|RMSE|NDCG|MRR|EER|mAP|AP|AR)[a-z@\\d]*");
-  private static final Set<String> DEVIATIONS = Set.of("error", "errors", "difference", "deviation", "distance");
-  private static final Set<String> KINDS_OF_DEVIATION =
-      Set.of("absolute", "relative", "mean", "average", "median", "squared", "normalized", "maximum", "total");
-  private static final Set<String> COUNTS = Set.of("number", "amount", "volume", "percentage", "proportion", "fraction", "share", "frequency",
-      "likelihood", "probability", "risk", "rate", "level", "cost", "count");
-  private static final Set<String> MODIFIERS = Set.of("higher", "larger", "smaller", "largest", "greater", "greatest", "minimal",
-      "negligible", "top", "previous", "prior", "increased", "show", "showed", "find", "boost", "ensure", "art", "s");
   private static final Set<String> BACK_REFERRING = Set.of("previous", "prior", "best", "state-of-the-art", "sota", "top",
       "second-best", "strongest", "current");
-  private static final int LONGEST = 5;
 
   private MetricPhrase() {}
 
@@ -72,6 +65,9 @@ final class MetricPhrase {
     if (NO_METRICS.contains(sentence.lower(phrase.last()))) {
       return isCalledMetric(sentence, phrase);
     }
+    if (isAdjective(sentence.lower(phrase.last()))) {
+      return false;
+    }
     boolean acronym = phrase.size() == 1 && ACRONYM.matcher(sentence.token(phrase.first()).text()).matches();
     if (hasMetricHead(sentence, phrase) || acronym && startsWithOtherName(context, phrase)) {
       return true;
@@ -81,6 +77,13 @@ final class MetricPhrase {
     boolean endsWithOtherName = last != null && !context.isBenchmarkOrSystem(last) && !last.range().contains(phrase.first());
     boolean describesName = last == null && startsWithOtherName(context, phrase);
     return nameless || endsWithOtherName || describesName;
+  }
+
+  /** Whether the word only describes: {@code zero-shot}, {@code cumulative}. */
+  static boolean isAdjective(String word) {
+    int hyphen = word.lastIndexOf('-');
+    boolean compound = hyphen > 0 && NameContextWords.isAdjectiveEnding(word.substring(hyphen + 1));
+    return compound && !Lexicon.isMetricHead(word) || Lexicon.isDescription(word);
   }
 
   /** Like {@link #isMetric}, also for a phrase that is a name, though neither a benchmark's nor a system's. */
@@ -93,47 +96,5 @@ final class MetricPhrase {
   static boolean startsWithOtherName(SentenceContext context, TokenRange phrase) {
     NameMention name = context.nameAt(phrase.first());
     return name != null && !context.isBenchmarkOrSystem(name);
-  }
-
-  /** Long phrases lose words from the front; a benchmark's or system's name or a comparing word in front is not part of the metric. */
-  static TokenRange trim(SentenceContext context, TokenRange whole) {
-    TokenRange phrase = isCalledMetric(context.sentence(), whole) ? new TokenRange(whole.first(), whole.last() - 1) : whole;
-    int shortest = Math.max(phrase.first(), phrase.last() - LONGEST + 1);
-    while (shortest < phrase.last() && isModifier(context.sentence(), shortest)) {
-      shortest++;
-    }
-    int first = shortest;
-    for (int i = first; i < phrase.last(); i++) {
-      first = Math.max(first, afterOwner(context, phrase, i));
-    }
-    boolean bareVague = first == phrase.last() && isVague(context.sentence().lower(first));
-    return whole(context.sentence(), new TokenRange(bareVague ? shortest : first, phrase.last()));
-  }
-
-  private static boolean isModifier(SentenceView sentence, int token) {
-    String word = sentence.lower(token);
-    boolean ofOrder = word.equals("higher") && sentence.lower(token + 1).startsWith("order");
-    return MODIFIERS.contains(word) && !ofOrder || Lexicon.isIntensifier(word) && MODIFIERS.contains(sentence.lower(token - 1));
-  }
-
-  /** Adds what a head needs to tell anything: {@code absolute relative error}, {@code number of LLM queries}. */
-  private static TokenRange whole(SentenceView sentence, TokenRange phrase) {
-    int first = phrase.first();
-    while (DEVIATIONS.contains(sentence.lower(phrase.last())) && KINDS_OF_DEVIATION.contains(sentence.lower(first - 1))) {
-      first--;
-    }
-    boolean counted = phrase.size() == 1 && COUNTS.contains(sentence.lower(phrase.last())) && sentence.lower(phrase.last() + 1).equals("of");
-    TokenRange of = counted ? NounPhrases.startingAt(sentence, phrase.last() + 2) : null;
-    return new TokenRange(first, of == null ? phrase.last() : of.last());
-  }
-
-  /** The token behind a genitive, or behind a known name that ends within the phrase; the phrase's first token when it is neither. */
-  private static int afterOwner(SentenceContext context, TokenRange phrase, int token) {
-    if (Lexicon.isPossessive(context.sentence().token(token).text())) {
-      return token + 1;
-    }
-    NameMention name = context.nameAt(token);
-    boolean known = name != null && context.isBenchmarkOrSystem(name) && name.last() < phrase.last();
-    return known ? name.last() + 1 : phrase.first();
   }
 }

@@ -39,6 +39,12 @@ final class OpenMetric {
   private static TokenRange rightBehind(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     TokenRange phrase = sentence.isWord(candidate.right()) ? NounPhrases.startingAt(sentence, candidate.right()) : null;
-    return phrase != null && phrase.first() == candidate.right() ? phrase : null;
+    return phrase != null && phrase.first() == candidate.right() ? withoutAdjective(sentence, phrase) : null;
+  }
+
+  /** {@code AUROC in-domain} without its last word. */
+  private static TokenRange withoutAdjective(SentenceView sentence, TokenRange phrase) {
+    boolean described = phrase.size() > 1 && MetricPhrase.isAdjective(sentence.lower(phrase.last()));
+    return described ? new TokenRange(phrase.first(), phrase.last() - 1) : phrase;
   }
 }

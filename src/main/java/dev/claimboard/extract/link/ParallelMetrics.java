@@ -101,7 +101,8 @@ final class ParallelMetrics {
   }
 
   private static boolean isHeadless(SentenceContext context, TokenRange phrase) {
-    return phrase != null && MetricPhrase.isMetric(context, phrase);
+    boolean described = phrase != null && MetricPhrase.isAdjective(context.sentence().lower(phrase.last()));
+    return described || phrase != null && MetricPhrase.isMetric(context, phrase);
   }
 
   /** The metrics of the list that begins at a token; of two, the first may leave its head out. */

@@ -35,6 +35,7 @@ final class OperatingPointRule implements NonClaimRule {
         hit("It has 21.9% mAP@[{.5}, {.95}] there, and more at IoU = {0.5}."),
         hit("Its mAP50:{95} rises there."),
         hit("At a false match rate of {1}% it still works."),
+        hit("Most boxes have an overlap greater than {0.5}, with 54% accuracy within {20}% relative error."),
         miss("It has an IoU of 0.5 there."),
         miss("The baseline lags behind (F1:0.66)."),
         miss("It has a false match rate of 1%."));
@@ -47,7 +48,8 @@ final class OperatingPointRule implements NonClaimRule {
 
   @Override
   public boolean rejects(Candidate candidate) {
-    return isThreshold(candidate) || isEndOfThresholds(candidate) || isRelation(candidate) || isOperatingPoint(candidate);
+    return isThreshold(candidate) || isEndOfThresholds(candidate) || isRelation(candidate) || isOperatingPoint(candidate) || isLeast(candidate)
+        || isTolerance(candidate);
   }
 
   /** The thresholds of {@code mAP@[.5, .95]}. */
@@ -76,6 +78,23 @@ final class OperatingPointRule implements NonClaimRule {
     boolean least = Lexicon.isOneOf(relation, "≥", ">=", ">") && SettingWords.isOverlap(sentence.lower(candidate.before()));
     boolean equal = sentence.is(candidate.before(), TokenKind.EQUALS) && SettingWords.isOverlap(sentence.lower(candidate.before() - 1));
     return least || equal && Lexicon.isOneOf(sentence.lower(candidate.before() - 2), "at", "@", "with");
+  }
+
+  /** {@code an IoU greater than 0.5}: the value from which on something counts. */
+  private static boolean isLeast(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    boolean least = sentence.lower(candidate.amount().first()).equals("greater than");
+    String measure = sentence.lower(sentence.beforeBracketedWord(candidate.before()));
+    return least && (SettingWords.isOverlap(measure) || measure.equals("union"));
+  }
+
+  /** {@code an accuracy within 25% relative error}: how far off still counts as right. */
+  private static boolean isTolerance(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int within = sentence.is(candidate.left(), TokenKind.ARTICLE) ? candidate.left() - 1 : candidate.amount().first();
+    boolean near = Lexicon.nounEffect(candidate.rightWord(0)) != null;
+    return !near && sentence.lower(within).equals("within") && sentence.lower(within - 1).equals("accuracy")
+        && sentence.isWord(candidate.right()) && !candidate.rightWord(0).equals("of") && !candidate.amount().isPoints();
   }
 
   /** {@code at a false match rate of 1%}, {@code at a pruning ratio of 85%}. */

@@ -43,6 +43,7 @@ final class RetainedShareRule implements ClaimRule {
     boolean kept = Lexicon.isKeepVerb(candidate.leftWord(0)) && phrase != null;
     boolean share = Patterns.isMetric(sentence, phrase) && Lexicon.verbEffect(candidate.leftWord(0)) == null;
     boolean size = phrase != null && Lexicon.isOneOf(sentence.lower(phrase.last()), "parameters", "params", "size");
-    return kept || share || size ? Optional.of(Finding.score(candidate, phrase, id())) : Optional.empty();
+    boolean often = phrase != null && phrase.size() == 1 && sentence.lower(phrase.last()).equals("time");
+    return kept || share || size ? Optional.of(Finding.score(candidate, often ? null : phrase, id())) : Optional.empty();
   }
 }

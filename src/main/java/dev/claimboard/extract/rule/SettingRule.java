@@ -32,7 +32,8 @@ final class SettingRule implements NonClaimRule {
   @Override
   public List<Example> examples() {
     return List.of(
-        hit("Accuracy holds at {50}% sparsity."),
+        hit("Accuracy holds at {50}% sparsity and with an {89}% token compression ratio."),
+        hit("We train with AdamW (learning rate = {0.001})."),
         hit("It learns from only {10}% of the data, updating {2}% of the parameters."),
         hit("With {10}-fold cross-validation it holds."),
         hit("We set k = {5} and use a temperature of {0.7}."),
@@ -69,7 +70,8 @@ final class SettingRule implements NonClaimRule {
     }
     String name = sentence.lower(equals - 1);
     boolean symbol = name.length() == 1 && !Lexicon.isOneOf(name, "r", "ρ", "κ");
-    return !Lexicon.isMetricHead(name) && (symbol || SettingWords.isParameter(name));
+    boolean learning = name.equals("rate") && sentence.lower(equals - 2).equals("learning");
+    return learning || !Lexicon.isMetricHead(name) && (symbol || SettingWords.isParameter(name));
   }
 
   /** {@code a temperature of 0.7}. */
@@ -84,12 +86,15 @@ final class SettingRule implements NonClaimRule {
   /** {@code at 50% sparsity}. */
   private static boolean isCondition(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    boolean placed = Lexicon.isOneOf(candidate.leftWord(0), "at", "with", "under", "from", "using");
+    int before = sentence.is(candidate.left(), TokenKind.ARTICLE) ? candidate.left() - 1 : candidate.left();
+    boolean placed = Lexicon.isOneOf(sentence.lower(before), "at", "with", "under", "from", "using");
     TokenRange phrase = candidate.amount().isPercent() ? NounPhrases.startingAt(sentence, candidate.right()) : null;
     if (phrase == null || !placed || phrase.first() != candidate.right()) {
       return false;
     }
-    boolean condition = SettingWords.isCondition(sentence.lower(phrase.last()))
+    String head = sentence.lower(phrase.last());
+    boolean ratio = phrase.size() > 1 && Lexicon.isOneOf(head, "ratio", "rate");
+    boolean condition = SettingWords.isCondition(ratio ? sentence.lower(phrase.last() - 1) : head)
         || SettingWords.isCondition(sentence.lower(phrase.first()));
     boolean change = Patterns.changeNounAfter(sentence, candidate.right()) >= 0;
     return condition && !change;

@@ -9,6 +9,7 @@ import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.SettingWords;
+import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,8 @@ final class StatisticRule implements NonClaimRule {
     return List.of(
         hit("About {27}% of patients suffer from it."),
         hit("We find that {30}% of the questions contain errors."),
+        hit("Word length goes with reading time (r = {0.42}, p < 0.001)."),
+        miss("The score agrees with ratings (r = 0.87)."),
         miss("The agent solves 30% of the tasks."),
         miss("The checker repairs 30% of the answers."),
         miss("It reaches 89.3% of human performance."),
@@ -48,11 +51,24 @@ final class StatisticRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
+    if (isTestedCorrelation(candidate)) {
+      return true;
+    }
     if (!candidate.amount().isPercent() || !candidate.rightWord(0).equals("of")) {
       return false;
     }
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + 1);
     return phrase != null && isThings(sentence.lower(phrase.last())) && !governs(candidate.leftWord(0)) && !isAct(candidate);
+  }
+
+  /** {@code (r = 0.68, p < 0.001)}: a correlation in the data, told with its significance. */
+  private static boolean isTestedCorrelation(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    boolean correlation = sentence.is(candidate.before(), TokenKind.EQUALS)
+        && Lexicon.isOneOf(sentence.lower(candidate.before() - 1), "r", "ρ", "rho");
+    boolean tested = sentence.is(candidate.after(), TokenKind.COMMA) && sentence.lower(candidate.after() + 1).equals("p");
+    boolean named = sentence.isWord(candidate.before() - 2) && !sentence.lower(candidate.before() - 2).equals("with");
+    return correlation && tested && !named;
   }
 
   /** Whether a verb that no list knows, told by its ending, does something to the share: {@code repairs 59% of the outputs}. */

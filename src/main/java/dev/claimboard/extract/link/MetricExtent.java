@@ -1,0 +1,88 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.sentence.NounPhrases;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
+import dev.claimboard.phrase.TokenRange;
+import java.util.Set;
+
+/** Which words of a phrase, and around it, name the metric. */
+final class MetricExtent {
+  private static final Set<String> DEVIATIONS = Set.of("error", "errors", "difference", "deviation", "distance");
+  private static final Set<String> KINDS_OF_DEVIATION =
+      Set.of("absolute", "relative", "mean", "average", "median", "squared", "normalized", "maximum", "total");
+  private static final Set<String> COUNTS = Set.of("number", "amount", "volume", "percentage", "proportion", "fraction", "share", "frequency",
+      "likelihood", "probability", "risk", "rate", "level", "cost", "count");
+  private static final Set<String> MODIFIERS = Set.of("higher", "larger", "smaller", "largest", "greater", "greatest", "minimal",
+      "negligible", "top", "previous", "prior", "increased", "show", "showed", "find", "boost", "ensure", "art", "s");
+  private static final int LONGEST = 5;
+
+  private MetricExtent() {}
+
+  /** The metric that the phrase says more of ({@code the latency of this pipeline}), else the phrase itself. */
+  static TokenRange governing(SentenceView sentence, TokenRange phrase) {
+    int before = phrase.first() - 1;
+    while (sentence.is(before, TokenKind.ARTICLE) || Lexicon.isDeterminer(sentence.lower(before))) {
+      before--;
+    }
+    boolean complement = Lexicon.isOneOf(sentence.lower(before), "of", "for", "on", "in", "across", "under", "over");
+    boolean named = MetricPhrase.hasMetricHead(sentence, phrase) || Lexicon.isEfficiency(sentence.lower(phrase.last()));
+    TokenRange governing = complement && !named ? NounPhrases.endingAt(sentence, before - 1) : null;
+    return MetricPhrase.hasMetricHead(sentence, governing) && !MetricPhrase.isVague(sentence.lower(governing.last())) ? governing : phrase;
+  }
+
+  /** Long phrases lose words from the front; a benchmark's or system's name or a comparing word in front is not part of the metric. */
+  static TokenRange trim(SentenceContext context, TokenRange whole) {
+    TokenRange phrase = MetricPhrase.isCalledMetric(context.sentence(), whole) ? new TokenRange(whole.first(), whole.last() - 1) : whole;
+    int shortest = Math.max(phrase.first(), phrase.last() - LONGEST + 1);
+    while (shortest < phrase.last() && isModifier(context.sentence(), shortest)) {
+      shortest++;
+    }
+    int first = shortest;
+    for (int i = first; i < phrase.last(); i++) {
+      first = Math.max(first, afterOwner(context, phrase, i));
+    }
+    boolean bareVague = first == phrase.last() && MetricPhrase.isVague(context.sentence().lower(first));
+    return whole(context.sentence(), new TokenRange(bareVague ? shortest : first, phrase.last()));
+  }
+
+  private static boolean isModifier(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    boolean ofOrder = word.equals("higher") && sentence.lower(token + 1).startsWith("order");
+    return MODIFIERS.contains(word) && !ofOrder || Lexicon.isIntensifier(word) && MODIFIERS.contains(sentence.lower(token - 1));
+  }
+
+  /** Adds what a head needs to tell anything: {@code absolute relative error}, {@code number of LLM queries}. */
+  private static TokenRange whole(SentenceView sentence, TokenRange phrase) {
+    int first = beforeSetPhrase(sentence, phrase);
+    while (DEVIATIONS.contains(sentence.lower(phrase.last())) && KINDS_OF_DEVIATION.contains(sentence.lower(first - 1))) {
+      first--;
+    }
+    boolean counted = phrase.size() == 1 && COUNTS.contains(sentence.lower(phrase.last())) && sentence.lower(phrase.last() + 1).equals("of");
+    TokenRange of = counted ? NounPhrases.startingAt(sentence, phrase.last() + 2) : null;
+    return new TokenRange(first, of == null ? phrase.last() : of.last());
+  }
+
+  /** Where {@code area under the curve} and {@code intersection over union} begin; the first token of other phrases. */
+  private static int beforeSetPhrase(SentenceView sentence, TokenRange phrase) {
+    int before = LinkWords.beforeArticle(sentence, phrase.first() - 1);
+    String head = sentence.lower(phrase.last());
+    boolean curve = head.equals("curve") && sentence.lower(before).equals("under");
+    boolean union = head.equals("union") && sentence.lower(before).equals("over");
+    TokenRange opening = curve || union ? NounPhrases.endingAt(sentence, before - 1) : null;
+    boolean set = opening != null && Lexicon.isOneOf(sentence.lower(opening.last()), "area", "intersection");
+    return set ? opening.first() : phrase.first();
+  }
+
+  /** The token behind a genitive, or behind a known name that ends within the phrase; the phrase's first token when it is neither. */
+  private static int afterOwner(SentenceContext context, TokenRange phrase, int token) {
+    if (Lexicon.isPossessive(context.sentence().token(token).text())) {
+      return token + 1;
+    }
+    NameMention name = context.nameAt(token);
+    boolean known = name != null && context.isBenchmarkOrSystem(name) && name.last() < phrase.last();
+    return known ? name.last() + 1 : phrase.first();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.claimboard.extract.link;
+
+import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.NounPhrases;
+import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenRange;
+import java.util.List;
+import java.util.Set;
+
+/** What a difference lies in, though no list knows it as a metric: {@code gains of 26.6% in glass counting}. */
+final class PlacedMetric {
+  private static final Set<String> PLACES =
+      Set.of("learning", "training", "tuning", "fine-tuning", "mode", "modes", "target", "articles", "terms", "experiments");
+
+  private PlacedMetric() {}
+
+  /** The phrase behind {@code in}, or null. */
+  static TokenRange of(Finding finding, SentenceContext context) {
+    SentenceView sentence = context.sentence();
+    int in = behindNoun(sentence, finding.candidate().right());
+    boolean placed = finding.kind() != Kind.SCORE && sentence.lower(in).equals("in");
+    TokenRange phrase = placed && !isCounted(sentence, in + 1) ? NounPhrases.startingAt(sentence, in + 1) : null;
+    boolean whole = phrase != null && isWhole(sentence, phrase);
+    boolean place = whole && (isGerund(sentence, phrase) || PLACES.contains(sentence.lower(phrase.last())));
+    return whole && !place && MetricPhrase.isMetric(context, phrase) ? phrase : null;
+  }
+
+  /** The phrase behind the later number of a list, which has one of its own: {@code 26.6% in glass counting and 3.4% in grounding}. */
+  static TokenRange inList(Finding finding, SentenceContext context, List<MeasuredFinding> earlier) {
+    boolean later = finding.rule().equals("LIST_CONTINUATION") && !earlier.isEmpty();
+    return later && isPlaced(earlier.get(earlier.size() - 1)) ? of(finding, context) : null;
+  }
+
+  private static boolean isPlaced(MeasuredFinding measured) {
+    SentenceView sentence = measured.finding().candidate().sentence();
+    TokenRange ruled = measured.finding().metric();
+    boolean behind = ruled != null && ruled.first() >= measured.finding().candidate().after();
+    boolean in = behind && sentence.lower(LinkWords.beforeArticle(sentence, ruled.first() - 1)).equals("in");
+    return in || Lexicon.isOneOf(measured.metric().by(), "OPEN_METRIC", "METRIC_BESIDE");
+  }
+
+  /** {@code in two tests}: a place, not a quantity. */
+  private static boolean isCounted(SentenceView sentence, int token) {
+    return Lexicon.isDeterminer(sentence.lower(token)) && !sentence.lower(token).equals("both");
+  }
+
+  /** Whether the phrase has no name of a language in it, and is no part of a longer one. */
+  private static boolean isWhole(SentenceView sentence, TokenRange phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (Character.isUpperCase(sentence.token(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    int next = phrase.last() + 1;
+    boolean adverb = Lexicon.isAdverb(sentence.lower(next));
+    return !sentence.isWord(next) || (adverb ? !sentence.isWord(next + 1) : Lexicon.isFunctionWord(sentence.lower(next)));
+  }
+
+  /** {@code producing text} says how, not what. */
+  private static boolean isGerund(SentenceView sentence, TokenRange phrase) {
+    return phrase.size() == 1 && sentence.lower(phrase.first()).endsWith("ing");
+  }
+
+  /** Passes a noun of change behind the number: {@code 9.1% increase in}. */
+  private static int behindNoun(SentenceView sentence, int token) {
+    int at = token;
+    while (Lexicon.isIntensifier(sentence.lower(at)) || Lexicon.nounEffect(sentence.lower(at)) != null) {
+      at++;
+    }
+    return at;
+  }
+}
