@@ -20,8 +20,8 @@ import java.util.Objects;
 public record ImpliedScore(String baseline, BigDecimal number, String printed, Entry score) {
 
   /**
-   * The baseline's score, or null unless the paper has exactly one plain score of the same method and metric on the board, and the gain is a
-   * plain difference in the score's own unit: in points, or stated to be absolute.
+   * The baseline's score, or null unless the paper has exactly one plain score of the same method and metric on the board, and the gain is
+   * a plain difference in the score's own unit: in points, or stated to be absolute.
    *
    * @param scores the board's scores of quality
    */
@@ -48,11 +48,15 @@ public record ImpliedScore(String baseline, BigDecimal number, String printed, E
     return gain.kind() == Kind.CHANGE && (gain.basis() == Basis.ABSOLUTE || Unit.POINTS.equals(gain.unit()) && gain.basis() == null);
   }
 
+  /** A score without unit is printed with as many digits as a gain on its scale. */
+  private static boolean sameUnit(Value score, Value gain) {
+    boolean bare = score.unit() == null && score.number().scale() == gain.number().scale();
+    return bare || Unit.PERCENT.equals(score.unit()) || Unit.POINTS.equals(score.unit());
+  }
+
   private static boolean belongsTo(Entry score, Entry gain) {
     boolean samePaper = score.paper().id().equals(gain.paper().id());
-    boolean sameUnit = score.claim().value().unit() == null ? gain.claim().value().number().scale() == score.claim().value().number().scale()
-        : Unit.PERCENT.equals(score.claim().value().unit()) || Unit.POINTS.equals(score.claim().value().unit());
-    return samePaper && sameUnit && Objects.equals(Identity.methodOf(score.claim()), Identity.methodOf(gain.claim()))
+    return samePaper && sameUnit(score.claim().value(), gain.claim().value()) && Objects.equals(Identity.methodOf(score.claim()), Identity.methodOf(gain.claim()))
         && Objects.equals(Identity.metricOf(score.claim()), Identity.metricOf(gain.claim()));
   }
 }

@@ -11,7 +11,10 @@ import java.util.List;
  * @param unreadable  what kept the other files from being read
  */
 record CatalogSource(
-    List<Source<BenchmarkEntry>> benchmarks, List<Source<MetricEntry>> metrics, List<Source<Correction>> corrections, List<Problem> unreadable) {
+    List<Source<BenchmarkEntry>> benchmarks,
+    List<Source<MetricEntry>> metrics,
+    List<Source<Correction>> corrections,
+    List<Problem> unreadable) {
 
   CatalogSource {
     benchmarks = List.copyOf(benchmarks);

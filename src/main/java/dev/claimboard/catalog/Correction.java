@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a person corrects in the claims that the engine reads: one claim of a paper is hidden or gets another name in a slot, or the names of
- * one method are merged.
+ * What a person corrects in the claims that the engine reads: one claim of a paper is hidden or gets another name in a slot, or the names
+ * of one method are merged.
  *
  * @param id        the name of its file without extension
  * @param paper     the paper's id, or null when names are merged

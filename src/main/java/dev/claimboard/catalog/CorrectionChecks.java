@@ -26,10 +26,12 @@ final class CorrectionChecks {
 
   private static void checkMerge(EntryFile file, Correction correction, List<Problem> problems) {
     if (!correction.isMerge() || correction.into() == null) {
-      problems.add(file.problemAt("merge", "a merger needs both 'merge' and 'into'", "list the names under 'merge' and give one as 'into'"));
+      problems.add(file.problemAt("merge", "a merger needs both 'merge' and 'into'",
+          "list the names under 'merge' and give one as 'into'"));
     }
     if (correction.paper() != null || correction.number() != null || correction.hide() || correction.mends()) {
-      problems.add(file.problemAt("merge", "a merger concerns all claims of a method", "put the correction of one claim into a file of its own"));
+      problems.add(file.problemAt("merge", "a merger concerns all claims of a method",
+          "put the correction of one claim into a file of its own"));
     }
   }
 

@@ -57,7 +57,8 @@ final class BoardCommand implements Callable<Integer> {
     Catalog known = catalog.load();
     try (Database opened = database.open(known)) {
       BoardStore boards = new BoardStore(opened, known);
-      board = boards.leaderboard(benchmark, new BoardView(metric, asOf, minConfidence)).orElseThrow(() -> UnknownBoard.named(benchmark, boards));
+      BoardView view = new BoardView(metric, asOf, minConfidence);
+      board = boards.leaderboard(benchmark, view).orElseThrow(() -> UnknownBoard.named(benchmark, boards));
     }
     output.write(spec.commandLine().getOut(), out -> chosen.write(board, out));
     return ExitCode.DONE;

@@ -87,7 +87,8 @@ final class CatalogSuggestCommand implements Callable<Integer> {
     String share = resolved.all() == 0 ? "" : String.format(Locale.ROOT, " (%.1f%%)", 100.0 * resolved.part() / resolved.all());
     PrintWriter err = spec.commandLine().getErr();
     err.println(proposed + (metrics ? " metrics" : " benchmarks") + " with at least " + atLeast + " claims proposed");
-    err.println("of " + resolved.all() + " claims on benchmarks with at least " + atLeast + ", the catalog knows " + resolved.part() + share);
+    err.println("of " + resolved.all() + " claims on benchmarks with at least " + atLeast
+        + ", the catalog knows " + resolved.part() + share);
     err.flush();
   }
 

@@ -30,7 +30,8 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin
   private OutputOption output;
 
-  @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "csv, json, jsonl, md, or pwc for the tables of Papers with Code.")
+  @Option(names = "--format", paramLabel = "FORMAT", required = true,
+      description = "csv, json, jsonl, md, or pwc for the tables of Papers with Code.")
   private String format;
 
   @Spec

@@ -19,7 +19,8 @@ final class InputOptions {
   private List<String> inputs = new ArrayList<>();
 
   @Option(names = "--input-format", paramLabel = "FORMAT", completionCandidates = FormatNames.class,
-      description = "One of ${COMPLETION-CANDIDATES}; default: recognised from the content. ingest also reads pwc: the evaluation-tables.json of Papers with Code.")
+      description = "One of ${COMPLETION-CANDIDATES}; default: recognised from the content. "
+          + "ingest also reads pwc: the evaluation-tables.json of Papers with Code.")
   private String format;
 
   /** Whether the inputs are dumps of evaluation tables rather than abstracts. */

@@ -23,7 +23,8 @@ record Cell(String method, String metric, Entry entry, String printed) {
     List<Cell> cells = new ArrayList<>();
     for (Leaderboard tab : tabs) {
       tab.rows().stream().filter(row -> !row.ofKind()).forEach(row -> cells.add(of(row, tab.metric().name())));
-      tab.excluded().stream().filter(row -> row.reason() == Exclusion.SUPERSEDED && isTableRow(row.entry())).forEach(row -> cells.add(of(row)));
+      tab.excluded().stream().filter(row -> row.reason() == Exclusion.SUPERSEDED && isTableRow(row.entry()))
+          .forEach(row -> cells.add(of(row)));
     }
     tabs.get(0).efficiency().stream().filter(score -> isTableRow(score.entry()))
         .forEach(score -> cells.add(new Cell(score.methodName(), score.entry().claim().metricName(), score.entry(), score.printed())));

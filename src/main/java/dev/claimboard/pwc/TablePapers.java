@@ -27,8 +27,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rows of dumps as papers with claims: a paper for each that the rows cite, apart from the one that may be stored with its abstract. Its
- * text lists its rows, and each number is a claim that points to its row. Not thread-safe.
+ * The rows of dumps as papers with claims: a paper for each that the rows cite, apart from the one that may be stored with its abstract.
+ * Its text lists its rows, and each number is a claim that points to its row. Not thread-safe.
  */
 public final class TablePapers {
   private static final String SOURCE = "Papers with Code";

@@ -75,7 +75,8 @@ final class TableReader {
     row.path("code_links").forEach(link -> code.add(text(link, "url")));
     code.removeIf(String::isEmpty);
     String url = text(row, "paper_url");
-    rows.accept(new TableRow(tasks, dataset, model, metrics(row.path("metrics"), order), text(row, "paper_title"), url.isEmpty() ? null : url,
+    rows.accept(new TableRow(tasks, dataset, model, metrics(row.path("metrics"), order), text(row, "paper_title"),
+        url.isEmpty() ? null : url,
         date(text(row, "paper_date")), code));
   }
 

@@ -1,6 +1,6 @@
 /**
- * The last dump of Papers with Code ({@code evaluation-tables.json}) and its like: read as papers with claims, so that old boards go on, and
- * written from boards, so that tools made for it keep working.
+ * The last dump of Papers with Code ({@code evaluation-tables.json}) and its like: read as papers with claims, so that old boards go on,
+ * and written from boards, so that tools made for it keep working.
  *
  * <p>A dump is a tree of tasks with {@code subtasks} and {@code datasets}; a dataset has {@code sota}, which has {@code metrics} and
  * {@code rows}. May import {@code board}, {@code catalog}, {@code claim}, {@code paper}, {@code text} and Jackson.

@@ -27,7 +27,9 @@ public final class RawInputs implements AutoCloseable {
     try {
       for (String input : inputs) {
         boolean standard = input.equals("-");
-        opened.found.addAll(standard ? List.of(opened.files.copied(PaperInputs.STANDARD_INPUT_NAME, standardInput)) : opened.files.of(input));
+        opened.found.addAll(standard
+            ? List.of(opened.files.copied(PaperInputs.STANDARD_INPUT_NAME, standardInput))
+            : opened.files.of(input));
       }
     } catch (RuntimeException e) {
       opened.close();

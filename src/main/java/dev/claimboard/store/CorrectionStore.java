@@ -51,7 +51,8 @@ public final class CorrectionStore {
   }
 
   private static boolean isApplied(Handle handle, String fingerprint, Stamp stamp) {
-    return handle.createQuery("SELECT COUNT(*) FROM correction_state WHERE fingerprint = :fingerprint AND claims = :claims AND highest = :highest")
+    return handle.createQuery("""
+            SELECT COUNT(*) FROM correction_state WHERE fingerprint = :fingerprint AND claims = :claims AND highest = :highest""")
         .bind("fingerprint", fingerprint).bind("claims", stamp.claims()).bind("highest", stamp.highest()).mapTo(Integer.class).one() > 0;
   }
 }

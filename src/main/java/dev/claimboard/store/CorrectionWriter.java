@@ -71,7 +71,8 @@ final class CorrectionWriter {
   private static boolean isMeant(Entry entry, Correction correction) {
     Claim claim = entry.claim();
     String sentence = claim.evidence().sentence().of(entry.paper().abstractText());
-    return claim.value().number().compareTo(correction.number()) == 0 && (correction.quote() == null || sentence.contains(correction.quote()));
+    return claim.value().number().compareTo(correction.number()) == 0
+        && (correction.quote() == null || sentence.contains(correction.quote()));
   }
 
   private void write(long id, Correction correction) {

@@ -22,7 +22,7 @@ final class EntryMapper implements RowMapper<Entry> {
 
   @Override
   public Entry map(ResultSet row, StatementContext context) throws SQLException {
-    return new Entry(row.getLong("id"), MendedClaim.of(claims.map(row, context), row), papers.map(row, context), row.getBoolean("own_method"),
-        MendedClaim.correction(row));
+    return new Entry(row.getLong("id"), MendedClaim.of(claims.map(row, context), row), papers.map(row, context),
+        row.getBoolean("own_method"), MendedClaim.correction(row));
   }
 }

@@ -28,7 +28,8 @@ final class Notes {
   }
 
   private static String list(List<Map.Entry<String, Integer>> counts) {
-    String listed = counts.stream().limit(MOST).map(count -> count.getKey() + " (" + count.getValue() + ")").collect(Collectors.joining(", "));
+    String listed = counts.stream().limit(MOST)
+        .map(count -> count.getKey() + " (" + count.getValue() + ")").collect(Collectors.joining(", "));
     return counts.size() > MOST ? listed + ", …" : listed;
   }
 }

@@ -45,7 +45,7 @@ final class MetricBeside {
     return closed && MetricPhrase.hasMetricHead(sentence, label) ? label : null;
   }
 
-  /** The telling metric that {@code in} places behind a change, a bracket passed over: {@code by 6.0 points (36% relative) in F1}; or null. */
+  /** The telling metric that {@code in} places behind a change, a bracket passed over: {@code by 6.0 points (36%) in F1}; or null. */
   static TokenRange placedIn(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     int at = candidate.right();

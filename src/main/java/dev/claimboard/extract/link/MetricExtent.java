@@ -13,7 +13,8 @@ final class MetricExtent {
   private static final Set<String> DEVIATIONS = Set.of("error", "errors", "difference", "deviation", "distance");
   private static final Set<String> KINDS_OF_DEVIATION =
       Set.of("absolute", "relative", "mean", "average", "median", "squared", "normalized", "maximum", "total");
-  private static final Set<String> COUNTS = Set.of("number", "amount", "volume", "percentage", "proportion", "fraction", "share", "frequency",
+  private static final Set<String> COUNTS = Set.of("number", "amount", "volume", "percentage", "proportion", "fraction", "share",
+      "frequency",
       "likelihood", "probability", "risk", "rate", "level", "cost", "count");
   private static final Set<String> MODIFIERS = Set.of("higher", "larger", "smaller", "largest", "greater", "greatest", "minimal",
       "negligible", "top", "previous", "prior", "increased", "show", "showed", "find", "boost", "ensure", "art", "s");
@@ -60,7 +61,8 @@ final class MetricExtent {
     while (DEVIATIONS.contains(sentence.lower(phrase.last())) && KINDS_OF_DEVIATION.contains(sentence.lower(first - 1))) {
       first--;
     }
-    boolean counted = phrase.size() == 1 && COUNTS.contains(sentence.lower(phrase.last())) && sentence.lower(phrase.last() + 1).equals("of");
+    boolean counted = phrase.size() == 1 && COUNTS.contains(sentence.lower(phrase.last()))
+        && sentence.lower(phrase.last() + 1).equals("of");
     TokenRange of = counted ? NounPhrases.startingAt(sentence, phrase.last() + 2) : null;
     return new TokenRange(first, of == null ? phrase.last() : of.last());
   }

@@ -13,7 +13,7 @@ final class PlacedBenchmark {
 
   private PlacedBenchmark() {}
 
-  /** Whether a word of place stands before the name: {@code on A}, {@code across the large A}, {@code Using A, …}; not {@code trained on A}. */
+  /** Whether a word of place stands before the name: {@code on A}, {@code across A}, {@code Using A, …}; not {@code trained on A}. */
   static boolean isPlaced(SentenceView sentence, NameMention name) {
     int first = sentence.is(name.first() - 1, TokenKind.OPEN) ? name.first() - 1 : name.first();
     for (int i = first - 1; i >= 0 && first - i < REACH; i--) {

@@ -11,7 +11,8 @@ import java.util.Set;
 /** Abbreviations in brackets and the words that they stand for. */
 final class Abbreviations {
   private static final int LONGEST = 10;
-  private static final Set<TokenKind> SMALL_WORDS = EnumSet.of(TokenKind.FROM, TokenKind.TO, TokenKind.AND, TokenKind.COMMA, TokenKind.ARTICLE);
+  private static final Set<TokenKind> SMALL_WORDS =
+      EnumSet.of(TokenKind.FROM, TokenKind.TO, TokenKind.AND, TokenKind.COMMA, TokenKind.ARTICLE);
 
   private Abbreviations() {}
 

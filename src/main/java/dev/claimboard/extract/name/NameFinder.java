@@ -173,7 +173,9 @@ public final class NameFinder {
     TokenRange range = new TokenRange(first, last);
     String text = NameShape.withoutPossessive(sentence.textOf(range));
     Spelling spelling = spellings.of(text);
-    String meant = spelling.ambiguous() ? catalog.findBenchmark(text, () -> abstractText).map(Benchmark::id).orElse(null) : spelling.benchmark();
+    String meant = spelling.ambiguous()
+        ? catalog.findBenchmark(text, () -> abstractText).map(Benchmark::id).orElse(null)
+        : spelling.benchmark();
     return new NameMention(range, text, spelling.key(), meant);
   }
 }

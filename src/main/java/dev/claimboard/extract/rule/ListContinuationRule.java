@@ -70,9 +70,10 @@ final class ListContinuationRule implements ClaimRule {
     return open && candidate.sentence().is(candidate.after(), TokenKind.CLOSE) && finding.kind() == Kind.CHANGE;
   }
 
-  /** Points go on from an earlier difference in points, whatever stands between: {@code by 6.0 points (36%) in F1 and 5.4 points in recall}. */
+  /** Points go on from an earlier difference in points, whatever stands between: {@code by 6 points (36%) in A and 5 points in B}. */
   private Optional<Finding> furtherPoints(Candidate candidate, List<Finding> earlier) {
-    boolean joined = candidate.sentence().is(candidate.before(), TokenKind.AND) || candidate.sentence().is(candidate.before(), TokenKind.COMMA);
+    boolean joined = candidate.sentence().is(candidate.before(), TokenKind.AND)
+        || candidate.sentence().is(candidate.before(), TokenKind.COMMA);
     if (!joined || !candidate.amount().isPoints()) {
       return Optional.empty();
     }

@@ -48,8 +48,8 @@ final class OperatingPointRule implements NonClaimRule {
 
   @Override
   public boolean rejects(Candidate candidate) {
-    return isThreshold(candidate) || isEndOfThresholds(candidate) || isRelation(candidate) || isOperatingPoint(candidate) || isLeast(candidate)
-        || isTolerance(candidate);
+    return isThreshold(candidate) || isEndOfThresholds(candidate) || isRelation(candidate) || isOperatingPoint(candidate)
+        || isLeast(candidate) || isTolerance(candidate);
   }
 
   /** The thresholds of {@code mAP@[.5, .95]}. */
