@@ -56,7 +56,8 @@ public record ImpliedScore(String baseline, BigDecimal number, String printed, E
 
   private static boolean belongsTo(Entry score, Entry gain) {
     boolean samePaper = score.paper().id().equals(gain.paper().id());
-    return samePaper && sameUnit(score.claim().value(), gain.claim().value()) && Objects.equals(Identity.methodOf(score.claim()), Identity.methodOf(gain.claim()))
+    return samePaper && sameUnit(score.claim().value(), gain.claim().value())
+        && Objects.equals(Identity.methodOf(score.claim()), Identity.methodOf(gain.claim()))
         && Objects.equals(Identity.metricOf(score.claim()), Identity.metricOf(gain.claim()));
   }
 }
