@@ -86,12 +86,19 @@ final class CorrectionWriter {
     writeKeys(id);
   }
 
-  /** The names by which boards and methods find a claim, anew from the names that it has now. */
+  /** What follows from the names that a claim has now: where boards and methods find it, and whether its method is the paper's own. */
   private void writeKeys(long id) {
-    Claim claim = entries(" WHERE c.id = " + id).get(0).claim();
-    handle.createUpdate("UPDATE claim SET board_key = :board, method_key = :method, metric_key = :metric WHERE id = :id")
+    Entry mended = entries(" WHERE c.id = " + id).get(0);
+    Claim claim = mended.claim();
+    handle.createUpdate("UPDATE claim SET board_key = :board, method_key = :method, metric_key = :metric, own_method = :own WHERE id = :id")
         .bind("board", Identity.boardOf(claim)).bind("method", Identity.methodOf(claim)).bind("metric", Identity.metricOf(claim))
-        .bind("id", id).execute();
+        .bind("own", isOwn(mended)).bind("id", id).execute();
+  }
+
+  private boolean isOwn(Entry mended) {
+    List<Claim> claims = handle.createQuery(EntryMapper.SELECT + " WHERE c.paper_id = :paper ORDER BY c.paper_position")
+        .bind("paper", mended.paper().id().value()).map(new EntryMapper()).list().stream().map(Entry::claim).toList();
+    return Entry.allOf(mended.paper(), claims, 0).stream().filter(entry -> entry.claim().equals(mended.claim())).anyMatch(Entry::ownMethod);
   }
 
   private List<Entry> entries(String where) {

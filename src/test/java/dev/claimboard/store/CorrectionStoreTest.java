@@ -71,6 +71,18 @@ class CorrectionStoreTest {
   }
 
   @Test
+  void aMendedMethodIsThePapersOwnOnlyIfThePaperSaysSo() throws IOException {
+    papers.save(Paper.of("p3", "Gamma: Guessing", "We propose Gamma. It has 81 on Riddles (vs. Delta at 82)."),
+        List.of(riddles("p3", "81", "Gamma"), riddles("p3", "82", "Gamma")));
+    write("corrections/compared", "paper: p3\nnumber: 82\nmethod: Delta\nreason: it is the number of the other one\n");
+    apply();
+    assertThat(papers.entries("p3")).extracting(Entry::ownMethod).containsExactly(true, false);
+    Files.delete(folder.resolve("corrections/compared.yaml"));
+    apply();
+    assertThat(papers.entries("p3")).extracting(Entry::ownMethod).containsExactly(true, true);
+  }
+
+  @Test
   void mergedNamesAreOneMethod() throws IOException {
     write("corrections/alpha", "merge: [Alpha, ALPHA-V1]\ninto: Alpha\nreason: the first version is called so in both papers\n");
     apply();
