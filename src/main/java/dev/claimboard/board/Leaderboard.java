@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param tabs       all metrics that scores name to this day, the benchmark's default one first, then by number of claims, then by name
  * @param asOf       the day for which the board stands, or null for all that is known; undated papers only count without one
  * @param minConfidence the least confidence of the claims that count, or null for all claims
- * @param rows       ranked: best first, ties by date (undated last), then claim; unranked: newest first; kinds of the metric last
+ * @param rows       ranked: best first, of equals a method's own report, then by date (undated last), then claim; unranked: newest first;
+ *                   kinds of the metric last
  * @param excluded   scores set apart, by claim
  * @param gains      changes and multiples on the benchmark, whatever their metric, by claim
  * @param efficiency speed, size and cost on the benchmark, by claim

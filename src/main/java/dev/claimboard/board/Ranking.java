@@ -18,6 +18,7 @@ final class Ranking {
       Comparator.comparing((Measurement row) -> row.score().date(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
   private static final Comparator<Measurement> NEWEST =
       Comparator.comparing((Measurement row) -> row.score().date(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+  private static final Comparator<Measurement> OWN_FIRST = Comparator.comparing(row -> !row.entry().ownMethod());
   private static final Comparator<Measurement> BY_CLAIM = Comparator.comparingLong(row -> row.entry().claimId());
 
   private final BoardMetric metric;
@@ -76,7 +77,7 @@ final class Ranking {
         superseded.add(Sieve.exclude(measurement.entry(), Exclusion.SUPERSEDED));
       }
     });
-    return best.values().stream().sorted(better.thenComparing(BY_DATE).thenComparing(BY_CLAIM)).toList();
+    return best.values().stream().sorted(better.thenComparing(OWN_FIRST).thenComparing(BY_DATE).thenComparing(BY_CLAIM)).toList();
   }
 
   private boolean isExact(Measurement measurement) {

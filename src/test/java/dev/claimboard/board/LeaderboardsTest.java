@@ -260,6 +260,19 @@ class LeaderboardsTest {
   }
 
   @Test
+  void ofEqualScoresAMethodsOwnReportStandsFirst() {
+    Claim others = accuracy("57.2", "%").by("Alpha").in("2501.00001").make();
+    Claim own = accuracy("57.2", "%").by("Alpha").in("2502.00001").make();
+    entries.addAll(Entry.allOf(Paper.of("2501.00001", "Beta: Better than Alpha", "We propose Beta."), List.of(others,
+        accuracy("60", "%").by("Beta").in("2501.00001").make()), 1));
+    entries.addAll(Entry.allOf(Paper.of("2502.00001", "Alpha: Riddles", "We propose Alpha."), List.of(own), 3));
+
+    assertThat(board().rows()).extracting(row -> row.entry().paper().id().value(), Row::reportedByOthers).containsExactly(
+        tuple("2501.00001", false), tuple("2502.00001", false), tuple("2501.00001", true));
+    assertThat(board().rows()).extracting(Row::rank).containsExactly(1, 2, 2);
+  }
+
+  @Test
   void derivesABaselinesScoreFromAScoreAndAGainInPoints() {
     paper("2501.00001", accuracy("57.2", "%").by("Alpha"), gain("3.6", "points").by("Alpha").over("Beta"));
 
