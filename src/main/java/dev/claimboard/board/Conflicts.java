@@ -70,6 +70,6 @@ final class Conflicts {
   }
 
   private static String paper(Row row) {
-    return row.entry().paper().id().value();
+    return row.entry().reportingPaper();
   }
 }

@@ -1,6 +1,7 @@
 package dev.claimboard.board;
 
 import dev.claimboard.claim.Claim;
+import dev.claimboard.claim.Evidence;
 import dev.claimboard.paper.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,12 @@ public record Entry(long claimId, Claim claim, Paper paper, boolean ownMethod, C
   /** Whether a person set the claim apart. */
   public boolean isHidden() {
     return correction != null && correction.hidden();
+  }
+
+  /** The id of the paper that reports the claim: a row of a table counts as reported by the paper that it cites. */
+  String reportingPaper() {
+    String id = paper.id().value();
+    return id.startsWith(Evidence.TABLE_PAPER) ? id.substring(Evidence.TABLE_PAPER.length()) : id;
   }
 
   /** When the paper appeared, or null when nothing tells, see {@link PaperDate}. */

@@ -1,6 +1,5 @@
 package dev.claimboard.board;
 
-import dev.claimboard.claim.Evidence;
 import dev.claimboard.claim.Value;
 import java.time.LocalDate;
 
@@ -22,9 +21,7 @@ record Score(Entry entry, String method, LocalDate date, String metric, boolean 
     return entry.claim().value();
   }
 
-  /** The paper that reports it: rows of a table count as reported by the paper that they cite. */
   String paper() {
-    String id = entry.paper().id().value();
-    return id.startsWith(Evidence.TABLE_PAPER) ? id.substring(Evidence.TABLE_PAPER.length()) : id;
+    return entry.reportingPaper();
   }
 }

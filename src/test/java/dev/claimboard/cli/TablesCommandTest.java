@@ -48,6 +48,14 @@ class TablesCommandTest {
   }
 
   @Test
+  void aMethodWithDifferentNumbersInTwoPapersIsAConflictThereToo() throws IOException {
+    Path again = Files.writeString(folder.resolve("again.json"), Files.readString(dump)
+        .replace("1706.99999", "1801.99999").replace("28.4", "28.9").replace("27.3", "27.9"));
+    run("ingest", "--input-format", "pwc", "--db", database, again.toString());
+    assertThat(run("board", "moon parallel corpus", "--db", database).out()).contains("Conflicts").contains("28.9").contains("28.4");
+  }
+
+  @Test
   void whatCannotBeUsedIsToldWithItsPlaceAndTheRestIsKept() {
     assertThat(ingested.code()).isEqualTo(1);
     assertThat(ingested.err()).contains("tables.json:2: '2016-31-12' is no date")
