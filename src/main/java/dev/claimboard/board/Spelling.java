@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Chooses the name to show among the spellings that papers use. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** The most frequent of the names, the alphabetically first of equally frequent ones; nulls are skipped, null for none. */
-  static String mostFrequent(Stream<String> names) {
+  public static String mostFrequent(Stream<String> names) {
     Map<String, Integer> counts = new TreeMap<>();
     names.filter(Objects::nonNull).forEach(name -> counts.merge(name, 1, Integer::sum));
     String best = null;

@@ -49,8 +49,7 @@ public final class Catalog {
 
   static Catalog load(CatalogFiles files) {
     CatalogSource source = CatalogReader.read(files);
-    List<Problem> problems = new ArrayList<>(EntryChecks.problems(source));
-    problems.addAll(CorrectionChecks.problems(source.corrections()));
+    List<Problem> problems = EntryChecks.problems(source);
     if (!problems.isEmpty()) {
       throw new CatalogException(problems);
     }

@@ -37,7 +37,6 @@ public final class CatalogLint {
         .filter(read -> named(read.entry().id(), read.entry().name())).toList();
     problems.addAll(NameChecks.problems(benchmarks, BenchmarkEntry::names));
     problems.addAll(NameChecks.problems(metrics, MetricEntry::names));
-    problems.addAll(CorrectionChecks.problems(source.corrections()));
     problems.addAll(PhraseChecks.problems(benchmarks));
     problems.addAll(defaultsWithoutDirection(source));
     problems.addAll(badAddresses(source));

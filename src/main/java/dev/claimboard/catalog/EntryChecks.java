@@ -32,6 +32,7 @@ final class EntryChecks {
     source.metrics().forEach(checks::checkMetric);
     checks.checkRepeated(source.benchmarks(), BenchmarkEntry::id);
     checks.checkRepeated(source.metrics(), MetricEntry::id);
+    checks.problems.addAll(CorrectionChecks.problems(source.corrections()));
     return List.copyOf(checks.problems);
   }
 

@@ -16,8 +16,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code export}: the stored claims that match, to a file. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the stored claims that match to a file.")
 final class ExportCommand implements Callable<Integer> {
-  private static final String TABLES = "pwc";
-
   @Mixin
   private FilterOptions filter;
 
@@ -39,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (format.equals(TABLES)) {
+    if (format.equals(InputOptions.TABLES)) {
       return exportTables();
     }
     ClaimFormat chosen = Formats.choose(format, ClaimFormat.CSV, ClaimFormat.JSON, ClaimFormat.JSONL, ClaimFormat.MD);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which papers to read. */
 final class InputOptions {
-  /** The format of dumps of evaluation tables, which only {@code ingest} reads. */
+  /** The format of dumps of evaluation tables, which {@code ingest} reads and {@code export} writes. */
   static final String TABLES = "pwc";
 
   @Parameters(paramLabel = "INPUT", arity = "1..*",

@@ -34,7 +34,7 @@ final class StoredTables {
     claims.stream(filter, entry -> addBoard(entry, boards));
     for (String board : boards) {
       List<Entry> entries = new ArrayList<>();
-      claims.stream(on(board), entries::add);
+      claims.stream(filter.on(board), entries::add);
       List<Leaderboard> tabs = tabs(board, entries);
       if (!tabs.isEmpty()) {
         tables.accept(tabs);
@@ -50,11 +50,6 @@ final class StoredTables {
     }
     tabs.removeIf(tab -> tab.rows().isEmpty());
     return tabs;
-  }
-
-  private ClaimFilter on(String board) {
-    return new ClaimFilter(board, filter.method(), filter.metric(), filter.kind(), filter.paper(), filter.since(), filter.until(),
-        filter.text(), filter.efficiency(), filter.minConfidence());
   }
 
   private static void addBoard(Entry entry, Set<String> boards) {

@@ -31,4 +31,9 @@ public record ClaimFilter(
 
   /** Every claim. */
   public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
+
+  /** The same filter on that benchmark. */
+  public ClaimFilter on(String board) {
+    return new ClaimFilter(board, method, metric, kind, paper, since, until, text, efficiency, minConfidence);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.claimboard.suggest;
 
 import dev.claimboard.board.Entry;
+import dev.claimboard.board.Spelling;
 import dev.claimboard.catalog.Benchmark;
 import dev.claimboard.catalog.Catalog;
 import java.util.List;
@@ -45,13 +46,11 @@ final class Neighbours {
   String task(String area, String metric) {
     List<Benchmark> near = catalog.benchmarks().stream().filter(benchmark -> benchmark.area().equals(area)).toList();
     Predicate<Benchmark> likewise = benchmark -> benchmark.metrics().get(0).equals(metric);
-    return Stream.of(commonest(near.stream().filter(likewise)), commonest(near.stream()))
+    return Stream.of(commonestTask(near.stream().filter(likewise)), commonestTask(near.stream()))
         .filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  private static String commonest(Stream<Benchmark> benchmarks) {
-    Map<String, Integer> tasks = new TreeMap<>();
-    benchmarks.forEach(benchmark -> tasks.merge(benchmark.task(), 1, Integer::sum));
-    return tasks.isEmpty() ? null : Sightings.ranked(tasks).get(0).getKey();
+  private static String commonestTask(Stream<Benchmark> benchmarks) {
+    return Spelling.mostFrequent(benchmarks.map(Benchmark::task));
   }
 }

@@ -40,7 +40,7 @@ final class BracketedMetric {
 
   /** Whether the phrase names neither a place nor several things: {@code on long texts (42%)}, {@code participants (42%)}. */
   private static boolean isObject(SentenceView sentence, TokenRange phrase) {
-    String before = sentence.lower(LinkWords.beforeArticle(sentence, phrase.first() - 1));
+    String before = sentence.lower(sentence.beforeArticle(phrase.first() - 1));
     String head = sentence.lower(phrase.last());
     boolean plural = head.endsWith("s") && !head.endsWith("ss");
     return !plural && !Lexicon.isPreposition(before);

@@ -65,7 +65,7 @@ final class CarriedBenchmark {
 
   /** {@code the Tide Challenge at GaugeEval}: the second name only says where the first one belongs. */
   private static boolean isPartOfOther(NameMention name, SentenceContext context) {
-    int before = LinkWords.beforeArticle(context.sentence(), name.first() - 1);
+    int before = context.sentence().beforeArticle(name.first() - 1);
     return Lexicon.isOneOf(context.sentence().lower(before), "at", "of") && context.benchmarkAt(before - 1) != null;
   }
 

@@ -36,7 +36,7 @@ final class EarlierSystem {
   /** {@code 16.67% of the baseline}. */
   private static boolean isOfBaseline(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    String owner = sentence.lower(LinkWords.afterArticle(sentence, candidate.after() + 1));
+    String owner = sentence.lower(sentence.afterArticle(candidate.after() + 1));
     return Lexicon.isOneOf(sentence.lower(candidate.after()), "of", "for", "by")
         && Lexicon.isOneOf(owner, "baseline", "baselines", "best", "strongest");
   }
@@ -63,7 +63,7 @@ final class EarlierSystem {
 
   private static NameMention comparedWith(SentenceContext context) {
     for (NameMention name : context.names()) {
-      int before = LinkWords.beforeArticle(context.sentence(), name.first() - 1);
+      int before = context.sentence().beforeArticle(name.first() - 1);
       boolean compared = LinkWords.isBeforeCompared(context.sentence(), before) || isOpeningBase(name, before, context);
       if (compared && context.meanings().canBeOtherSystem(name)) {
         return name;

@@ -14,7 +14,7 @@ final class JoinedAmounts {
 
   /** The amount that is joined to what stands before the token, or -1. */
   static int at(SentenceView sentence, int token) {
-    int next = afterArticle(sentence, token + 1);
+    int next = sentence.afterArticle(token + 1);
     if (Lexicon.isOneOf(sentence.lower(token), "with", "vs", "vs.", "versus")) {
       return sentence.amountAt(next);
     }
@@ -23,7 +23,7 @@ final class JoinedAmounts {
       return -1;
     }
     boolean both = comma && sentence.is(token + 1, TokenKind.AND);
-    int item = both ? afterArticle(sentence, token + 2) : next;
+    int item = both ? sentence.afterArticle(token + 2) : next;
     int alone = comma ? -1 : sentence.amountAt(item);
     return alone >= 0 ? alone : ofMetric(sentence, item);
   }
@@ -48,9 +48,5 @@ final class JoinedAmounts {
       }
     }
     return token;
-  }
-
-  private static int afterArticle(SentenceView sentence, int token) {
-    return sentence.is(token, TokenKind.ARTICLE) ? token + 1 : token;
   }
 }

@@ -27,7 +27,7 @@ final class LeadingSystem {
   }
 
   private static boolean opens(SentenceView sentence, NameMention name, int start) {
-    int before = LinkWords.beforeArticle(sentence, name.first() - 1);
+    int before = sentence.beforeArticle(name.first() - 1);
     boolean led = Lexicon.isOneOf(sentence.lower(before), "that", "using", "with", ",", ":");
     return before < start || led && name.first() - start < NEAR_START;
   }

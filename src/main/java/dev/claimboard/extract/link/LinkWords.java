@@ -2,7 +2,6 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.phrase.TokenKind;
 import java.util.Set;
 
 /** Turns of phrase that more than one linker asks for. */
@@ -29,13 +28,12 @@ final class LinkWords {
     return isComparing(word) || verb || isComparedWith(sentence, token);
   }
 
-  /** The token, or the one before it where it is an article. */
-  static int beforeArticle(SentenceView sentence, int token) {
-    return sentence.is(token, TokenKind.ARTICLE) ? token - 1 : token;
-  }
-
-  /** The token, or the one after it where it is an article. */
-  static int afterArticle(SentenceView sentence, int token) {
-    return sentence.is(token, TokenKind.ARTICLE) ? token + 1 : token;
+  /** Passes nouns of change and what intensifies them to the right: {@code absolute gains}. */
+  static int behindChange(SentenceView sentence, int token) {
+    int at = token;
+    while (Lexicon.isIntensifier(sentence.lower(at)) || Lexicon.nounEffect(sentence.lower(at)) != null) {
+      at++;
+    }
+    return at;
   }
 }

@@ -44,7 +44,7 @@ final class MethodBeside {
   /** Whether the number is not that of the system before the bracket: {@code A outperforms B (61.2 vs. 58.3)}. */
   private static boolean isOtherSide(Candidate candidate, NameMention system) {
     SentenceView sentence = candidate.sentence();
-    boolean compared = LinkWords.isBeforeCompared(sentence, LinkWords.beforeArticle(sentence, system.first() - 1));
+    boolean compared = LinkWords.isBeforeCompared(sentence, sentence.beforeArticle(system.first() - 1));
     return compared && candidate.rightWord(0).startsWith("v");
   }
 
@@ -62,6 +62,6 @@ final class MethodBeside {
     SentenceView sentence = finding.candidate().sentence();
     int after = finding.candidate().after();
     boolean told = OF.contains(sentence.lower(after)) && !finding.rule().equals("RETAINED_SHARE");
-    return told ? SystemNames.at(context, LinkWords.afterArticle(sentence, after + 1)) : null;
+    return told ? SystemNames.at(context, sentence.afterArticle(after + 1)) : null;
   }
 }

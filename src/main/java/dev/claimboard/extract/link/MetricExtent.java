@@ -14,8 +14,7 @@ final class MetricExtent {
   private static final Set<String> KINDS_OF_DEVIATION =
       Set.of("absolute", "relative", "mean", "average", "median", "squared", "normalized", "maximum", "total");
   private static final Set<String> COUNTS = Set.of("number", "amount", "volume", "percentage", "proportion", "fraction", "share",
-      "frequency",
-      "likelihood", "probability", "risk", "rate", "level", "cost", "count");
+      "frequency", "likelihood", "probability", "risk", "rate", "level", "cost", "count");
   private static final Set<String> MODIFIERS = Set.of("higher", "larger", "smaller", "largest", "greater", "greatest", "minimal",
       "negligible", "top", "previous", "prior", "increased", "show", "showed", "find", "boost", "ensure", "art", "s");
   private static final int LONGEST = 5;
@@ -69,7 +68,7 @@ final class MetricExtent {
 
   /** Where {@code area under the curve} and {@code intersection over union} begin; the first token of other phrases. */
   private static int beforeSetPhrase(SentenceView sentence, TokenRange phrase) {
-    int before = LinkWords.beforeArticle(sentence, phrase.first() - 1);
+    int before = sentence.beforeArticle(phrase.first() - 1);
     String head = sentence.lower(phrase.last());
     boolean curve = head.equals("curve") && sentence.lower(before).equals("under");
     boolean union = head.equals("union") && sentence.lower(before).equals("over");

@@ -23,7 +23,7 @@ final class OpenMetricBefore {
   static TokenRange of(Finding finding, SentenceContext context) {
     Candidate candidate = finding.candidate();
     SentenceView sentence = candidate.sentence();
-    int of = LinkWords.beforeArticle(sentence, candidate.left());
+    int of = sentence.beforeArticle(candidate.left());
     boolean linked = finding.kind() == Kind.SCORE && sentence.lower(of).equals("of");
     if (!linked || finding.metric() != null) {
       return null;
@@ -40,7 +40,7 @@ final class OpenMetricBefore {
   /** Whether nothing speaks against a measure: {@code a gain of}, {@code the cost per print of} and {@code a range of} are none. */
   private static boolean isMeasure(SentenceView sentence, TokenRange phrase) {
     String head = sentence.lower(phrase.last());
-    String before = sentence.lower(LinkWords.beforeArticle(sentence, phrase.first() - 1));
+    String before = sentence.lower(sentence.beforeArticle(phrase.first() - 1));
     boolean complement = Lexicon.isPreposition(before) && !OPENERS.contains(before);
     return !complement && !NO_MEASURES.contains(head) && Lexicon.nounEffect(head) == null;
   }

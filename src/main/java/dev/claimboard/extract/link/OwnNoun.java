@@ -26,7 +26,7 @@ final class OwnNoun {
     SentenceView sentence = candidate.sentence();
     int at = candidate.right();
     if (sentence.lower(at).equals("of")) {
-      return context.benchmarkAt(LinkWords.afterArticle(sentence, at + 1)) == null;
+      return context.benchmarkAt(sentence.afterArticle(at + 1)) == null;
     }
     TokenRange phrase = sentence.isWord(at) ? NounPhrases.startingAt(sentence, at) : null;
     boolean beside = phrase != null && phrase.first() == at;

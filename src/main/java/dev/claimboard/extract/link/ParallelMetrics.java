@@ -39,10 +39,7 @@ final class ParallelMetrics {
 
   /** Passes a noun of change and a preposition to the right: {@code absolute gains in}. */
   private static int behindLinks(SentenceView sentence, int token) {
-    int at = token;
-    while (Lexicon.isIntensifier(sentence.lower(at)) || Lexicon.nounEffect(sentence.lower(at)) != null) {
-      at++;
-    }
+    int at = LinkWords.behindChange(sentence, token);
     return Lexicon.isOneOf(sentence.lower(at), "in", "on", "for", "of") ? at + 1 : at;
   }
 

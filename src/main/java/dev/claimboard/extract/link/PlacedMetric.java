@@ -19,7 +19,7 @@ final class PlacedMetric {
   /** The phrase behind {@code in}, or null. */
   static TokenRange of(Finding finding, SentenceContext context) {
     SentenceView sentence = context.sentence();
-    int in = behindNoun(sentence, finding.candidate().right());
+    int in = LinkWords.behindChange(sentence, finding.candidate().right());
     boolean placed = finding.kind() != Kind.SCORE && sentence.lower(in).equals("in");
     TokenRange phrase = placed && !isCounted(sentence, in + 1) ? NounPhrases.startingAt(sentence, in + 1) : null;
     boolean whole = phrase != null && isWhole(sentence, phrase);
@@ -37,7 +37,7 @@ final class PlacedMetric {
     SentenceView sentence = measured.finding().candidate().sentence();
     TokenRange ruled = measured.finding().metric();
     boolean behind = ruled != null && ruled.first() >= measured.finding().candidate().after();
-    boolean in = behind && sentence.lower(LinkWords.beforeArticle(sentence, ruled.first() - 1)).equals("in");
+    boolean in = behind && sentence.lower(sentence.beforeArticle(ruled.first() - 1)).equals("in");
     return in || Lexicon.isOneOf(measured.metric().by(), "OPEN_METRIC", "METRIC_BESIDE");
   }
 
@@ -61,14 +61,5 @@ final class PlacedMetric {
   /** {@code producing text} says how, not what. */
   private static boolean isGerund(SentenceView sentence, TokenRange phrase) {
     return phrase.size() == 1 && sentence.lower(phrase.first()).endsWith("ing");
-  }
-
-  /** Passes a noun of change behind the number: {@code 9.1% increase in}. */
-  private static int behindNoun(SentenceView sentence, int token) {
-    int at = token;
-    while (Lexicon.isIntensifier(sentence.lower(at)) || Lexicon.nounEffect(sentence.lower(at)) != null) {
-      at++;
-    }
-    return at;
   }
 }

@@ -3,7 +3,6 @@ package dev.claimboard.extract.name;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.NameContextWords;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.phrase.TokenKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,7 @@ final class ActingNames {
     String word = sentence.lower(verb);
     boolean known = Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null;
     boolean finite = known && sentence.isWord(verb) && word.endsWith("s");
-    int before = name.first() - 1;
-    before -= sentence.is(before, TokenKind.ARTICLE) ? 1 : 0;
+    int before = sentence.beforeArticle(name.first() - 1);
     return finite && !NameContextWords.isOblique(sentence.lower(before)) && NameShape.isStrong(name.text().split(" ")[0]);
   }
 }

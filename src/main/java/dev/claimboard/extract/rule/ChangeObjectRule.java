@@ -87,7 +87,7 @@ final class ChangeObjectRule implements ClaimRule {
     SentenceView sentence = candidate.sentence();
     TokenRange object = NounPhrases.endingAt(sentence, candidate.left());
     int verb = object == null ? -1 : object.first() - 1;
-    return Lexicon.verbEffect(sentence.lower(sentence.is(verb, TokenKind.ARTICLE) ? verb - 1 : verb));
+    return Lexicon.verbEffect(sentence.lower(sentence.beforeArticle(verb)));
   }
 
   private static boolean isBracketed(Candidate candidate) {

@@ -107,7 +107,7 @@ final class OperatingPointRule implements NonClaimRule {
     if (phrase == null || !Lexicon.isOneOf(sentence.lower(phrase.last()), "rate", "rates", "ratio", "ratios", "probability")) {
       return false;
     }
-    int before = sentence.is(phrase.first() - 1, TokenKind.ARTICLE) ? phrase.first() - 2 : phrase.first() - 1;
+    int before = sentence.beforeArticle(phrase.first() - 1);
     return Lexicon.isOneOf(sentence.lower(before), "at", "under") && isSet(sentence, phrase);
   }
 

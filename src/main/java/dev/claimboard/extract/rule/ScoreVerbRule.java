@@ -83,6 +83,6 @@ final class ScoreVerbRule implements ClaimRule {
   }
 
   private static int beforeObject(SentenceView sentence, TokenRange object) {
-    return sentence.is(object.first() - 1, TokenKind.ARTICLE) ? object.first() - 2 : object.first() - 1;
+    return sentence.beforeArticle(object.first() - 1);
   }
 }

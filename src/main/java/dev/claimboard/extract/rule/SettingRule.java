@@ -86,7 +86,7 @@ final class SettingRule implements NonClaimRule {
   /** {@code at 50% sparsity}. */
   private static boolean isCondition(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    int before = sentence.is(candidate.left(), TokenKind.ARTICLE) ? candidate.left() - 1 : candidate.left();
+    int before = sentence.beforeArticle(candidate.left());
     boolean placed = Lexicon.isOneOf(sentence.lower(before), "at", "with", "under", "from", "using");
     TokenRange phrase = candidate.amount().isPercent() ? NounPhrases.startingAt(sentence, candidate.right()) : null;
     if (phrase == null || !placed || phrase.first() != candidate.right()) {

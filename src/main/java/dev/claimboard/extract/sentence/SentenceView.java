@@ -86,6 +86,16 @@ public final class SentenceView {
     return index >= 0 && index < size() && token(index).isWordLike() && amountAt[index] == NONE;
   }
 
+  /** The token, or the one before it where it is an article. */
+  public int beforeArticle(int token) {
+    return is(token, TokenKind.ARTICLE) ? token - 1 : token;
+  }
+
+  /** The token, or the one after it where it is an article. */
+  public int afterArticle(int token) {
+    return is(token, TokenKind.ARTICLE) ? token + 1 : token;
+  }
+
   /** The token before a bracket of one word that ends at a token; the token itself where no such bracket ends there. */
   public int beforeBracketedWord(int token) {
     return is(token, TokenKind.CLOSE) && is(token - 2, TokenKind.OPEN) ? token - 3 : token;
