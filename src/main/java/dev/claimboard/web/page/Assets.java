@@ -2,13 +2,14 @@ package dev.claimboard.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The static files, each under an address that changes with its content, so that browsers may keep them for good. */
@@ -17,14 +18,20 @@ public final class Assets implements Handler {
   public static final String ROUTE = "/assets/{version}/{file}";
 
   private static final int VERSION_DIGITS = 12;
-  private static final Map<String, Asset> FILES = load(Map.of(
-      "site.css", "text/css; charset=utf-8",
-      "site.js", "text/javascript; charset=utf-8",
-      "mark.svg", "image/svg+xml"));
+  private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence", "narrow", "print");
+  private static final List<String> SCRIPTS = List.of("keys");
+  private static final Map<String, Asset> FILES = Map.of(
+      "site.css", Asset.of("text/css; charset=utf-8", joined("/site/styles/", STYLES, ".css")),
+      "site.js", Asset.of("text/javascript; charset=utf-8", joined("/site/scripts/", SCRIPTS, ".js")),
+      "mark.svg", Asset.of("image/svg+xml", read("/site/mark.svg")));
 
-  private record Asset(byte[] content, String type, String version) {}
+  private record Asset(String type, byte[] content, String version) {
+    static Asset of(String type, byte[] content) {
+      return new Asset(type, content, Assets.version(content));
+    }
+  }
 
-  /** The address of a file in {@code /site/} on the class path. */
+  /** The address of a file: {@code site.css}, {@code site.js} or {@code mark.svg}. */
   public static String url(String file) {
     return "/assets/" + FILES.get(file).version() + "/" + file;
   }
@@ -40,13 +47,11 @@ public final class Assets implements Handler {
     context.contentType(asset.type()).result(asset.content());
   }
 
-  private static Map<String, Asset> load(Map<String, String> types) {
-    Map<String, Asset> files = new LinkedHashMap<>();
-    types.forEach((file, type) -> {
-      byte[] content = read("/site/" + file);
-      files.put(file, new Asset(content, type, version(content)));
-    });
-    return files;
+  /** The parts one after the other: many small files to work on, one to send. */
+  private static byte[] joined(String folder, List<String> parts, String ending) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    parts.forEach(part -> all.writeBytes(read(folder + part + ending)));
+    return all.toByteArray();
   }
 
   private static byte[] read(String resource) {
