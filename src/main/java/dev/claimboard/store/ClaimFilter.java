@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param paper         a paper's id, exactly
  * @param since         papers of that day or later; undated papers do not match
  * @param until         papers of that day or earlier; undated papers do not match
- * @param text          words that the sentence's quote, the title or a name of the claim contains, whatever the case
+ * @param text          words, each of which stands in the quote, the title or a name of the claim, whatever the case
  * @param efficiency    true for claims of speed, size and cost only, false for the others only
  * @param minConfidence the least confidence
  */

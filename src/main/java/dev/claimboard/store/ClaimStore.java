@@ -1,22 +1,25 @@
 package dev.claimboard.store;
 
 import dev.claimboard.board.Entry;
-import dev.claimboard.board.Identity;
 import dev.claimboard.catalog.Catalog;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Claims by filter. Thread-safe. */
+/** Claims by filter; what filters look at is kept in memory until the claims change. Thread-safe. */
 public final class ClaimStore {
   private static final int CHUNK = 1000;
+  private static final String CHOSEN =
+      EntryMapper.selectOf("SELECT id, place FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) WITH ORDINALITY AS asked (id, place)")
+          + " ORDER BY chosen.place";
 
   private final Database database;
-  private final Identity identity;
+  private final Stamped<ClaimIndex> index;
 
   /** Reads from {@code database}; {@code catalog} tells which benchmark or metric a filter's name means. */
   public ClaimStore(Database database, Catalog catalog) {
     this.database = database;
-    this.identity = new Identity(catalog);
+    this.index = new Stamped<>(database, handle -> ClaimIndex.of(handle, catalog));
   }
 
   /**
@@ -26,37 +29,27 @@ public final class ClaimStore {
    * @param itemsPerPage at least 1
    */
   public List<Entry> find(ClaimFilter filter, ClaimOrder order, int page, int itemsPerPage) {
-    ClaimCondition condition = new ClaimCondition(filter, identity);
-    String orderBy = order == ClaimOrder.NEWEST ? " ORDER BY c.paper_date DESC NULLS LAST, c.id" : " ORDER BY c.id";
-    String sql = EntryMapper.selectOf("SELECT c.id FROM claim c" + condition.where() + orderBy + " LIMIT :size OFFSET :start") + orderBy;
-    return database.jdbi().withHandle(handle -> condition.bind(handle.createQuery(sql))
-        .bind("size", itemsPerPage).bind("start", Page.start(page, itemsPerPage)).map(new EntryMapper()).list());
+    long[] ids = order == ClaimOrder.NEWEST ? index.get().matches(filter).ids() : index.get().ids(filter);
+    long start = Math.min(Page.start(page, itemsPerPage), ids.length);
+    return read(Arrays.copyOfRange(ids, (int) start, (int) Math.min(start + itemsPerPage, ids.length)));
   }
 
   /** How many claims match. */
   public long count(ClaimFilter filter) {
-    ClaimCondition condition = new ClaimCondition(filter, identity);
-    String sql = "SELECT COUNT(*) FROM claim c" + condition.where();
-    return database.jdbi().withHandle(handle -> condition.bind(handle.createQuery(sql)).mapTo(Long.class).one());
+    return index.get().matches(filter).ids().length;
+  }
+
+  /** How the claims that match are spread over benchmarks, methods, metrics, kinds and years. */
+  public Facets facets(ClaimFilter filter) {
+    return index.get().matches(filter).facets();
   }
 
   /** Hands every claim that matches to {@code consumer}, one at a time and in bounded memory, in {@link ClaimOrder#INGEST} order. */
   public void stream(ClaimFilter filter, Consumer<Entry> consumer) {
-    ClaimCondition condition = new ClaimCondition(filter, identity);
-    String chunkOfIds = "SELECT c.id FROM claim c" + condition.where("c.id > :last") + " ORDER BY c.id LIMIT " + CHUNK;
-    String sql = EntryMapper.selectOf(chunkOfIds) + " ORDER BY c.id";
-    long last = 0;
-    List<Entry> chunk;
-    do {
-      chunk = after(last, sql, condition);
-      chunk.forEach(consumer);
-      last = chunk.isEmpty() ? last : chunk.get(chunk.size() - 1).claimId();
-    } while (chunk.size() == CHUNK);
-  }
-
-  private List<Entry> after(long last, String sql, ClaimCondition condition) {
-    return database.jdbi().withHandle(handle ->
-        condition.bind(handle.createQuery(sql)).bind("last", last).map(new EntryMapper()).list());
+    long[] ids = index.get().ids(filter);
+    for (int start = 0; start < ids.length; start += CHUNK) {
+      read(Arrays.copyOfRange(ids, start, Math.min(start + CHUNK, ids.length))).forEach(consumer);
+    }
   }
 
   /** Every claim on a board, of any kind, by claim id: what {@link dev.claimboard.board.Leaderboards} takes. */
@@ -64,5 +57,9 @@ public final class ClaimStore {
     return database.jdbi().withHandle(handle -> handle
         .createQuery(EntryMapper.SELECT + " WHERE c.board_key = :board ORDER BY c.id")
         .bind("board", boardId).map(new EntryMapper()).list());
+  }
+
+  private List<Entry> read(long[] ids) {
+    return database.jdbi().withHandle(handle -> handle.createQuery(CHOSEN).bind("ids", ids).map(new EntryMapper()).list());
   }
 }

@@ -51,5 +51,6 @@ final class Routes {
     routes.get("/api/v1/rules", new RulesApi());
     routes.get("/api/v1/claims", claims::json);
     routes.get("/api/v1/claims.csv", claims::csv);
+    routes.get("/api/v1/claims/facets", claims::facets);
   }
 }

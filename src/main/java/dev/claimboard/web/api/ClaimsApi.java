@@ -1,10 +1,13 @@
 package dev.claimboard.web.api;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.claimboard.board.Entry;
 import dev.claimboard.export.ClaimFormat;
 import dev.claimboard.export.ClaimJson;
 import dev.claimboard.export.ClaimWriter;
 import dev.claimboard.store.ClaimOrder;
+import dev.claimboard.store.Facet;
+import dev.claimboard.store.Facets;
 import dev.claimboard.web.claims.ClaimQuery;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Paging;
@@ -19,7 +22,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** {@code /api/v1/claims}, as a paged list in JSON and whole as {@code .csv}. */
+/** {@code /api/v1/claims}, as a paged list in JSON, whole as {@code .csv}, and counted as {@code /facets}. */
 public final class ClaimsApi {
   private final Stores stores;
 
@@ -36,6 +39,22 @@ public final class ClaimsApi {
     JsonAnswer.sendPage(context, wanted.at(Links.API + "/claims"), paging, entries, (json, entry) -> ClaimJson.write(json, entry.claim()));
   }
 
+  /** Answers with the counts of the claims that match, by benchmark, method, metric, kind and year. */
+  public void facets(Context context) throws IOException {
+    ClaimQuery wanted = ClaimQuery.of(new Parameters(context));
+    Facets facets = stores.claims().facets(wanted.filter());
+    JsonAnswer.send(context, json -> {
+      json.writeStartObject();
+      json.writeNumberField("count", stores.claims().count(wanted.filter()));
+      JsonAnswer.writeArray(json, "benchmarks", facets.benchmarks(), ClaimsApi::write);
+      JsonAnswer.writeArray(json, "methods", facets.methods(), ClaimsApi::write);
+      JsonAnswer.writeArray(json, "metrics", facets.metrics(), ClaimsApi::write);
+      JsonAnswer.writeArray(json, "kinds", facets.kinds(), ClaimsApi::write);
+      JsonAnswer.writeArray(json, "years", facets.years(), ClaimsApi::write);
+      json.writeEndObject();
+    });
+  }
+
   /** Answers with all claims that match as CSV, in the order of ingest, sent while they are read. */
   public void csv(Context context) throws IOException {
     ClaimQuery wanted = ClaimQuery.of(new Parameters(context));
@@ -44,6 +63,14 @@ public final class ClaimsApi {
     ClaimWriter writer = ClaimFormat.CSV.open(out);
     stores.claims().stream(wanted.filter(), entry -> write(writer, entry));
     writer.finish();
+  }
+
+  private static void write(JsonGenerator json, Facet facet) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("value", facet.value());
+    json.writeStringField("name", facet.name());
+    json.writeNumberField("count", facet.count());
+    json.writeEndObject();
   }
 
   private static void write(ClaimWriter writer, Entry entry) {

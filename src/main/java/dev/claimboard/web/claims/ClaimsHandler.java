@@ -31,6 +31,7 @@ public final class ClaimsHandler implements Handler {
         .stream().map(ClaimView::of).toList();
     ClaimTable table = ClaimTable.of("Claims that match", claims,
         Column.METHOD, Column.BENCHMARK, Column.METRIC, Column.PAPER, Column.DATE);
-    site.views().show(context, "claims.jte", new ClaimsPage(PAGE, wanted, table, paging));
+    site.views().show(context, "claims.jte", new ClaimsPage(PAGE, wanted, table, paging,
+        FacetLists.of(site.stores().claims().facets(wanted.filter()), wanted.at("/claims"))));
   }
 }

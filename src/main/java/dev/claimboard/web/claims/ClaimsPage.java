@@ -15,8 +15,9 @@ import java.util.List;
  * @param wanted the filter
  * @param claims the claims shown
  * @param paging which part is shown
+ * @param facets how to narrow the list
  */
-public record ClaimsPage(Page page, ClaimQuery wanted, ClaimTable claims, Paging paging) {
+public record ClaimsPage(Page page, ClaimQuery wanted, ClaimTable claims, Paging paging, List<FacetList> facets) {
 
   /** This list's address. */
   public Query query() {

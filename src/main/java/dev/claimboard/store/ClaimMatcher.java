@@ -1,0 +1,55 @@
+package dev.claimboard.store;
+
+import dev.claimboard.board.Identity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** A {@link ClaimFilter} at work. */
+final class ClaimMatcher {
+  private Predicate<IndexedClaim> all = claim -> true;
+
+  ClaimMatcher(ClaimFilter filter, Identity identity) {
+    restrict(filter.paper(), paper -> claim -> claim.paper().equals(paper));
+    restrict(filter.benchmark(), name -> oneOf(List.of(identity.board(name), name), claim -> claim.keys().board()));
+    restrict(filter.method(), name -> oneOf(List.of(identity.method(name)), claim -> claim.keys().method()));
+    restrict(filter.metric(), name -> oneOf(List.of(identity.metric(name), name), claim -> claim.keys().metric()));
+    restrict(filter.kind(), kind -> claim -> claim.kind() == kind);
+    restrict(filter.efficiency(), efficiency -> claim -> claim.efficiency() == efficiency);
+    restrict(filter.minConfidence(), least -> claim -> claim.confidence() >= least);
+    restrict(filter.since(), first -> claim -> claim.date() != null && !claim.date().isBefore(first));
+    restrict(filter.until(), last -> claim -> claim.date() != null && !claim.date().isAfter(last));
+    restrict(filter.text(), text -> hasAll(words(text)));
+  }
+
+  boolean matches(IndexedClaim claim) {
+    return all.test(claim);
+  }
+
+  private <T> void restrict(T wanted, Restriction<T> restriction) {
+    if (wanted != null) {
+      all = all.and(restriction.to(wanted));
+    }
+  }
+
+  private interface Restriction<T> {
+    Predicate<IndexedClaim> to(T wanted);
+  }
+
+  private interface Key {
+    String of(IndexedClaim claim);
+  }
+
+  private static Predicate<IndexedClaim> oneOf(List<String> wanted, Key key) {
+    return claim -> key.of(claim) != null && wanted.contains(key.of(claim));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static Predicate<IndexedClaim> hasAll(List<String> words) {
+    return claim -> words.stream().allMatch(claim::hasWord);
+  }
+}
