@@ -71,6 +71,11 @@ public final class Database implements AutoCloseable {
         .one());
   }
 
+  /** The state of the data as it is now. */
+  public Stamp stamp() {
+    return jdbi.withHandle(Stamp::of);
+  }
+
   /** Asks that the file be made small when the database is closed: worth its time after much was written. */
   public void compactOnClose() {
     compact = connections.getJdbcUrl().startsWith(FILE_URL);

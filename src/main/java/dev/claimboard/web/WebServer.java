@@ -67,7 +67,6 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
     config.jetty.modifyHttpConfiguration(http -> {
@@ -80,6 +79,7 @@ public final class WebServer implements AutoCloseable {
       response.setStatus(SERVER_ERROR);
     });
     config.routes.before(WebServer::secure);
+    new KeptAnswers(site.stores().database()).register(config.routes);
     new Problems(site.views()).register(config.routes);
     Routes.register(config.routes, site);
   }

@@ -14,8 +14,10 @@ import java.util.Map;
 
 /** The static files, each under an address that changes with its content, so that browsers may keep them for good. */
 public final class Assets implements Handler {
+  /** The path that all of them are below. */
+  public static final String FOLDER = "/assets/";
   /** The route that serves them. */
-  public static final String ROUTE = "/assets/{version}/{file}";
+  public static final String ROUTE = FOLDER + "{version}/{file}";
 
   private static final int VERSION_DIGITS = 12;
   private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence", "claims", "narrow", "print");
@@ -33,7 +35,7 @@ public final class Assets implements Handler {
 
   /** The address of a file: {@code site.css}, {@code site.js} or {@code mark.svg}. */
   public static String url(String file) {
-    return "/assets/" + FILES.get(file).version() + "/" + file;
+    return FOLDER + FILES.get(file).version() + "/" + file;
   }
 
   @Override
@@ -62,7 +64,8 @@ public final class Assets implements Handler {
     }
   }
 
-  private static String version(byte[] content) {
+  /** A short fingerprint of a content. */
+  public static String version(byte[] content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
