@@ -6,9 +6,12 @@ import dev.claimboard.board.Identity;
 import dev.claimboard.catalog.Benchmark;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.catalog.Metric;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -20,8 +23,9 @@ final class ClaimIndex {
       Comparator.comparing(IndexedClaim::date, Comparator.nullsLast(Comparator.reverseOrder())).thenComparingLong(IndexedClaim::id);
   private static final int FILTERS_KEPT = 200;
 
-  private final List<IndexedClaim> byId;
   private final List<IndexedClaim> newest;
+  private final Map<String, List<IndexedClaim>> byBoard;
+  private final Map<String, List<IndexedClaim>> byMethod;
   private final Catalog catalog;
   private final Identity identity;
   private final Spellings boards = new Spellings();
@@ -30,8 +34,9 @@ final class ClaimIndex {
   private final Cache<ClaimFilter, Matches> kept = Caffeine.newBuilder().maximumSize(FILTERS_KEPT).build();
 
   private ClaimIndex(List<IndexedClaim> claims, Catalog catalog) {
-    this.byId = claims;
     this.newest = claims.stream().sorted(NEWEST).toList();
+    this.byBoard = by(claim -> claim.keys().board());
+    this.byMethod = by(claim -> claim.keys().method());
     this.catalog = catalog;
     this.identity = new Identity(catalog);
     claims.forEach(this::countNames);
@@ -42,33 +47,47 @@ final class ClaimIndex {
     return new ClaimIndex(handle.createQuery(IndexedClaim.SELECT).map((row, context) -> IndexedClaim.read(row, texts)).list(), catalog);
   }
 
-  /** The claims that match, newest papers first, with their counts. */
+  /** What matches a filter. */
   Matches matches(ClaimFilter filter) {
-    return kept.get(filter, wanted -> new Matches(ids(newest, wanted), facets(wanted)));
-  }
-
-  /** The ids of the claims that match, in ascending order. */
-  long[] ids(ClaimFilter filter) {
-    return ids(byId, filter);
+    return kept.get(filter, this::find);
   }
 
   /**
    * What matches a filter.
    *
-   * @param ids the claims' ids, newest papers first; not to be changed
+   * @param ids    the claims' ids, newest papers first; not to be changed
+   * @param facets their counts
    */
-  record Matches(long[] ids, Facets facets) {}
+  record Matches(long[] ids, Facets facets) {
 
-  private long[] ids(List<IndexedClaim> claims, ClaimFilter filter) {
-    ClaimMatcher matcher = new ClaimMatcher(filter, identity);
-    return claims.stream().filter(matcher::matches).mapToLong(IndexedClaim::id).toArray();
+    /** The ids in ascending order. */
+    long[] ascending() {
+      return Arrays.stream(ids).sorted().toArray();
+    }
   }
 
-  private Facets facets(ClaimFilter filter) {
+  private Matches find(ClaimFilter filter) {
     ClaimMatcher matcher = new ClaimMatcher(filter, identity);
+    List<IndexedClaim> found = candidates(filter).stream().filter(matcher::matches).toList();
     FacetCounts counts = new FacetCounts();
-    byId.stream().filter(matcher::matches).forEach(counts::add);
-    return counts.facets(this::boardName, methods::commonest, this::metricName);
+    found.forEach(counts::add);
+    return new Matches(found.stream().mapToLong(IndexedClaim::id).toArray(), counts.facets(this::boardName, methods::commonest, this::metricName));
+  }
+
+  /** Among which claims those that match are, newest papers first. */
+  private List<IndexedClaim> candidates(ClaimFilter filter) {
+    if (filter.method() != null) {
+      return byMethod.getOrDefault(identity.method(filter.method()), List.of());
+    }
+    if (filter.benchmark() != null && !byBoard.containsKey(filter.benchmark())) {
+      return byBoard.getOrDefault(identity.board(filter.benchmark()), List.of());
+    }
+    return filter.benchmark() != null && filter.benchmark().equals(identity.board(filter.benchmark()))
+        ? byBoard.get(filter.benchmark()) : newest;
+  }
+
+  private Map<String, List<IndexedClaim>> by(Function<IndexedClaim, String> key) {
+    return newest.stream().filter(claim -> key.apply(claim) != null).collect(Collectors.groupingBy(key));
   }
 
   private String boardName(String key) {

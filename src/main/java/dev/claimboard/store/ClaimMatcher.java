@@ -12,9 +12,9 @@ final class ClaimMatcher {
 
   ClaimMatcher(ClaimFilter filter, Identity identity) {
     restrict(filter.paper(), paper -> claim -> claim.paper().equals(paper));
-    restrict(filter.benchmark(), name -> oneOf(List.of(identity.board(name), name), claim -> claim.keys().board()));
-    restrict(filter.method(), name -> oneOf(List.of(identity.method(name)), claim -> claim.keys().method()));
-    restrict(filter.metric(), name -> oneOf(List.of(identity.metric(name), name), claim -> claim.keys().metric()));
+    restrict(filter.benchmark(), name -> either(identity.board(name), name, claim -> claim.keys().board()));
+    restrict(filter.method(), name -> either(identity.method(name), identity.method(name), claim -> claim.keys().method()));
+    restrict(filter.metric(), name -> either(identity.metric(name), name, claim -> claim.keys().metric()));
     restrict(filter.kind(), kind -> claim -> claim.kind() == kind);
     restrict(filter.efficiency(), efficiency -> claim -> claim.efficiency() == efficiency);
     restrict(filter.minConfidence(), least -> claim -> claim.confidence() >= least);
@@ -41,8 +41,8 @@ final class ClaimMatcher {
     String of(IndexedClaim claim);
   }
 
-  private static Predicate<IndexedClaim> oneOf(List<String> wanted, Key key) {
-    return claim -> key.of(claim) != null && wanted.contains(key.of(claim));
+  private static Predicate<IndexedClaim> either(String id, String name, Key key) {
+    return claim -> id.equals(key.of(claim)) || name.equals(key.of(claim));
   }
 
   private static List<String> words(String text) {

@@ -29,7 +29,8 @@ public final class ClaimStore {
    * @param itemsPerPage at least 1
    */
   public List<Entry> find(ClaimFilter filter, ClaimOrder order, int page, int itemsPerPage) {
-    long[] ids = order == ClaimOrder.NEWEST ? index.get().matches(filter).ids() : index.get().ids(filter);
+    ClaimIndex.Matches matches = index.get().matches(filter);
+    long[] ids = order == ClaimOrder.NEWEST ? matches.ids() : matches.ascending();
     long start = Math.min(Page.start(page, itemsPerPage), ids.length);
     return read(Arrays.copyOfRange(ids, (int) start, (int) Math.min(start + itemsPerPage, ids.length)));
   }
@@ -46,7 +47,7 @@ public final class ClaimStore {
 
   /** Hands every claim that matches to {@code consumer}, one at a time and in bounded memory, in {@link ClaimOrder#INGEST} order. */
   public void stream(ClaimFilter filter, Consumer<Entry> consumer) {
-    long[] ids = index.get().ids(filter);
+    long[] ids = index.get().matches(filter).ascending();
     for (int start = 0; start < ids.length; start += CHUNK) {
       read(Arrays.copyOfRange(ids, start, Math.min(start + CHUNK, ids.length))).forEach(consumer);
     }

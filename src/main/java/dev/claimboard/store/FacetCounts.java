@@ -15,14 +15,14 @@ final class FacetCounts {
   private final Map<String, Integer> methods = new HashMap<>();
   private final Map<String, Integer> metrics = new HashMap<>();
   private final Map<String, Integer> kinds = new HashMap<>();
-  private final Map<String, Integer> years = new HashMap<>();
+  private final Map<Integer, Integer> years = new HashMap<>();
 
   void add(IndexedClaim claim) {
     count(boards, claim.keys().board());
     count(methods, claim.keys().method());
     count(metrics, claim.keys().metric());
     count(kinds, claim.kind().label());
-    count(years, claim.date() == null ? null : Integer.toString(claim.date().getYear()));
+    count(years, claim.date() == null ? null : claim.date().getYear());
   }
 
   /** The counts; the functions give the names of benchmarks, methods and metrics by their keys. */
@@ -31,7 +31,11 @@ final class FacetCounts {
         facets(kinds, FREQUENT, Function.identity()), facets(years, NEWEST, Function.identity()));
   }
 
-  private static void count(Map<String, Integer> counts, String key) {
+  private static Facet facet(String value, Function<String, String> name, int count) {
+    return new Facet(value, name.apply(value), count);
+  }
+
+  private static <K> void count(Map<K, Integer> counts, K key) {
     if (key != null) {
       counts.merge(key, 1, Integer::sum);
     }
@@ -42,7 +46,7 @@ final class FacetCounts {
         .map(facet -> new Facet(facet.value(), name.apply(facet.value()), facet.count())).toList();
   }
 
-  private static List<Facet> facets(Map<String, Integer> counts, Comparator<Facet> order, Function<String, String> name) {
-    return counts.entrySet().stream().map(it -> new Facet(it.getKey(), name.apply(it.getKey()), it.getValue())).sorted(order).toList();
+  private static List<Facet> facets(Map<?, Integer> counts, Comparator<Facet> order, Function<String, String> name) {
+    return counts.entrySet().stream().map(it -> facet(it.getKey().toString(), name, it.getValue())).sorted(order).toList();
   }
 }
