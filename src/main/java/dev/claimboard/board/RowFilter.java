@@ -17,6 +17,12 @@ public record RowFilter(Reporter reported, LocalDate since, LocalDate until, Str
   /** Keeps every claim. */
   public static final RowFilter NONE = new RowFilter(null, null, null, null, null);
 
+  /** A blank text or setting is none. */
+  public RowFilter {
+    text = text == null || text.isBlank() ? null : text.strip();
+    setting = setting == null || setting.isBlank() ? null : setting.strip();
+  }
+
   /** Whether the claim is looked at. */
   public boolean keeps(Entry entry) {
     return (reported == null || reported == Reporter.of(entry)) && isInTime(entry.date())

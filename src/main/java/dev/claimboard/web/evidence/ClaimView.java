@@ -7,6 +7,7 @@ import dev.claimboard.board.Exclusion;
 import dev.claimboard.board.Identity;
 import dev.claimboard.board.PrintedValue;
 import dev.claimboard.board.ReportedGain;
+import dev.claimboard.board.Reporter;
 import dev.claimboard.board.Row;
 import dev.claimboard.claim.Claim;
 import dev.claimboard.web.page.Links;
@@ -139,6 +140,16 @@ public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag
   /** What the claim states, slot by slot. */
   public List<Fact> facts() {
     return Facts.of(claim());
+  }
+
+  /** What the claim states beyond what its sentence has marked: names found elsewhere or nowhere, and what is no slot. */
+  public List<Fact> furtherFacts() {
+    return Facts.of(claim()).stream().filter(fact -> fact.slot() == null || fact.note() != null || Facts.NOT_NAMED.equals(fact.text())).toList();
+  }
+
+  /** Whether a paper that compares with the method reports its number, see {@link Reporter}. */
+  public boolean isReportedByOthers() {
+    return Reporter.of(entry) == Reporter.OTHERS;
   }
 
   private static String reason(ExcludedRow row) {

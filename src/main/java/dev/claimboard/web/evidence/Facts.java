@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Says what a claim states, slot by slot, and where a name came from when its sentence does not have it. */
 final class Facts {
+  /** The text of a slot that nothing fills. */
+  static final String NOT_NAMED = "not named";
+
   private final Claim claim;
   private final List<Fact> facts = new ArrayList<>();
 
@@ -38,7 +41,7 @@ final class Facts {
   }
 
   private void slot(Slot slot, Mention mention, String link) {
-    String text = mention == null ? "not named" : mention.name();
+    String text = mention == null ? NOT_NAMED : mention.name();
     facts.add(new Fact(slot.label(), slot, text, link, mention == null ? null : whereabouts(mention.span())));
   }
 
