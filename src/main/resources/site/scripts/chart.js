@@ -33,7 +33,12 @@
     const digits = (value) => String(Number(value.toFixed(4)));
     const better = data.better ? data.better + ' is better' : 'direction not settled';
     const newest = points.at(-1);
-    const steps = records.map((point) => ({ value: [point[DATE], point[SCORE]], point }));
+    const time = (point) => Date.parse(point[DATE]);
+    const side = (point) => {
+      const place = (time(point) - time(points[0])) / Math.max(1, time(newest) - time(points[0]));
+      return place < 0.08 ? 'left' : place > 0.9 ? 'right' : 'center';
+    };
+    const steps = records.map((point) => ({ value: [point[DATE], point[SCORE]], point, label: { align: side(point) } }));
     if (steps.length) {
       steps.push({ value: [newest[DATE], records.at(-1)[SCORE]], symbolSize: 0, label: { show: false }, tooltip: { show: false } });
     }
@@ -43,11 +48,11 @@
       animation: !still.matches,
       animationDuration: 300,
       textStyle: text,
-      grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
+      grid: { left: 4, right: 20, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'all' },
       xAxis: { type: 'time', min: 'dataMin', max: 'dataMax', axisLabel: { ...text, hideOverlap: true }, splitNumber: 6,
         axisLine: { lineStyle: { color: line } }, axisTick: { lineStyle: { color: line } }, splitLine: { show: false } },
-      yAxis: { type: 'value', scale: true, name: data.metric + (data.unit ? ' in ' + data.unit : '') + ', ' + better,
-        nameTextStyle: { ...text, align: 'left' }, nameLocation: 'end',
+      yAxis: { type: 'value', scale: true, name: cut(data.metric, 24) + (data.unit ? ' in ' + data.unit : '') + ', ' + better,
+        nameTextStyle: text, nameLocation: 'middle', nameGap: 10,
         axisLabel: { ...text, formatter: digits }, splitLine: { lineStyle: { color: line, width: 0.5 } } },
       tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: paper, borderColor: quiet, borderWidth: 1,
         padding: 8, textStyle: { color: ink, fontFamily: family(), fontSize: 13, lineHeight: 19, fontWeight: 'normal' },
@@ -58,12 +63,12 @@
       dataZoom: [{ type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: false, moveOnMouseMove: false, moveOnMouseWheel: false },
         { type: 'inside', yAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: false, moveOnMouseMove: false, moveOnMouseWheel: false }],
       series: [
-        { id: 'own', type: 'scatter', data: scatter(true), symbolSize: 7, itemStyle: { color: quiet, opacity: 0.45 },
+        { type: 'scatter', data: scatter(true), symbolSize: 7, itemStyle: { color: quiet, opacity: 0.45 },
           emphasis: { itemStyle: { color: accent, opacity: 1 } }, cursor: 'pointer' },
-        { id: 'others', type: 'scatter', data: scatter(false), symbolSize: 7,
+        { type: 'scatter', data: scatter(false), symbolSize: 7,
           itemStyle: { color: 'transparent', borderColor: quiet, borderWidth: 1.5, opacity: 0.7 },
           emphasis: { itemStyle: { borderColor: accent, opacity: 1 } }, cursor: 'pointer' },
-        { id: 'records', type: 'line', step: 'end', data: steps, symbol: 'circle', symbolSize: 8, showAllSymbol: true, z: 4,
+        { type: 'line', step: 'end', data: steps, symbol: 'circle', symbolSize: 8, showAllSymbol: true, z: 4,
           lineStyle: { color: accent, width: 2 }, cursor: 'pointer',
           itemStyle: { color: (item) => item.data.point && item.data.point[OTHERS] ? paper : accent, borderColor: accent, borderWidth: 1.5 },
           label: { show: true, position: data.better === 'lower' ? 'bottom' : 'top', color: ink, fontFamily: family(), fontSize: 12,
@@ -77,15 +82,16 @@
     const plot = figure.querySelector('.plot');
     const status = figure.querySelector('[role=status]');
     let at = -1;
-    const series = (point) => point[RECORD] ? 'records' : point[OTHERS] ? 'others' : 'own';
-    const target = (point) => ({ seriesId: series(point),
-      dataIndex: chart.getOption().series.find((it) => it.id === series(point)).data.findIndex((it) => it.point === point) });
+    const target = (point) => ({ seriesIndex: point[RECORD] ? 2 : point[OTHERS],
+      dataIndex: points.filter((it) => point[RECORD] ? it[RECORD] : it[OTHERS] === point[OTHERS]).indexOf(point) });
     plot.addEventListener('keydown', (event) => {
       const moves = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: points.length - 1 };
       if (event.key in moves) {
         event.preventDefault();
         at = Math.max(0, Math.min(points.length - 1, moves[event.key]));
         const point = points[at];
+        chart.dispatchAction({ type: 'downplay' });
+        chart.dispatchAction({ type: 'highlight', ...target(point) });
         chart.dispatchAction({ type: 'showTip', ...target(point) });
         status.textContent = [name(point), point[PRINTED], point[DATE], point[PAPER], point[RECORD] ? 'a record' : '']
           .filter(Boolean).join(', ');
@@ -93,6 +99,7 @@
         open(points[at], data);
       } else if (event.key === 'Escape') {
         chart.dispatchAction({ type: 'hideTip' });
+        chart.dispatchAction({ type: 'downplay' });
       }
     });
   };

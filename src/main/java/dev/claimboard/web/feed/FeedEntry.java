@@ -51,6 +51,6 @@ record FeedEntry(String id, String title, String path, LocalDate updated, String
     ClaimView claim = ClaimView.of(row);
     String sentence = claim.sentence().stream().map(Segment::text).collect(Collectors.joining());
     String id = Feed.TAG + Links.board(board.id()) + "/" + Links.segment(metric.id()) + claim.numberLink();
-    return new FeedEntry(id, title, claim.numberLink(), row.date(), sentence.strip() + " (" + claim.title() + ")");
+    return new FeedEntry(id, title, claim.numberLink(), row.date(), sentence.strip().replaceAll("\\s+", " ") + " (" + claim.title() + ")");
   }
 }

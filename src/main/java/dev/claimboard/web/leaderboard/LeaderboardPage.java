@@ -122,12 +122,12 @@ public record LeaderboardPage(
 
   /** The metrics that are offered at once: the default one, the one shown, and the most used others. */
   public List<BoardMetric> firstTabs() {
-    return board.tabs().stream().filter(this::isFirst).toList();
+    return tabs(true);
   }
 
   /** The other metrics, the most used first. */
   public List<BoardMetric> furtherTabs() {
-    return board.tabs().stream().filter(tab -> !isFirst(tab)).toList();
+    return tabs(false);
   }
 
   /** The address of the board for one of its metrics. */
@@ -150,9 +150,16 @@ public record LeaderboardPage(
     return Links.board(board.board().id()) + "/feed.atom";
   }
 
-  private boolean isFirst(BoardMetric tab) {
-    int place = board.tabs().indexOf(tab);
-    return place == 0 || place < FIRST_TABS && tab.claims() > 1 || tab.equals(board.metric());
+  private List<BoardMetric> tabs(boolean first) {
+    List<BoardMetric> chosen = new ArrayList<>();
+    for (int place = 0; place < board.tabs().size(); place++) {
+      BoardMetric tab = board.tabs().get(place);
+      boolean isFirst = place == 0 || place < FIRST_TABS && tab.claims() > 1 || tab.id().equals(board.metric().id());
+      if (isFirst == first) {
+        chosen.add(tab);
+      }
+    }
+    return chosen;
   }
 
   private Query wanted() {

@@ -4,12 +4,16 @@ import dev.claimboard.paper.Paper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Addresses of pages, and where papers can be read. */
 public final class Links {
   /** Where the API lives. */
   public static final String API = "/api/v1";
+
+  private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/?#:]*)");
 
   private Links() {}
 
@@ -54,8 +58,8 @@ public final class Links {
     if (address == null) {
       return null;
     }
-    String host = address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*", "");
-    return host.equals("arxiv.org") ? "arXiv" : host;
+    Matcher host = HOST.matcher(address);
+    return !host.find() || host.group(1).equals("arxiv.org") ? "arXiv" : host.group(1);
   }
 
   /** A text as one segment of a path. */
