@@ -13,22 +13,23 @@ record BoardRows(List<Row> rows, List<ExcludedRow> excluded, List<Conflict> conf
   /** The rows for a tab, or for none (null) the scores that no tab can take. */
   static BoardRows of(List<Score> scores, BoardMetric tab, MetricTabs metrics, BoardView view, Catalog catalog) {
     List<ExcludedRow> excluded = new ArrayList<>();
-    scores.stream().filter(score -> score.metric() == null)
+    scores.stream().filter(score -> score.metric() == null && view.keeps(score.entry()))
         .forEach(score -> excluded.add(Sieve.exclude(score.entry(), Exclusion.NO_METRIC)));
     if (tab == null) {
       return new BoardRows(List.of(), excluded, List.of(), List.of());
     }
     Sieve sieve = new Sieve(tab, catalog.metric(tab.id()).orElse(null));
     List<Score> own = scores.stream().filter(score -> metrics.belongs(score.metric(), tab)).toList();
-    own.stream().filter(score -> !view.ranks(score.entry()))
+    own.stream().filter(score -> !view.ranks(score.entry()) && view.keeps(score.entry()))
         .forEach(score -> excluded.add(Sieve.exclude(score.entry(), Exclusion.LOW_CONFIDENCE)));
     sieve.sift(own.stream().filter(score -> view.ranks(score.entry())).toList());
+    List<Measurement> kept = sieve.passed().stream().filter(measurement -> view.keeps(measurement.entry())).toList();
+    sieve.excluded().stream().filter(row -> view.keeps(row.entry())).forEach(excluded::add);
     Ranking ranking = new Ranking(tab);
-    ranking.rank(sieve.passed());
-    excluded.addAll(sieve.excluded());
+    ranking.rank(kept);
     excluded.addAll(ranking.superseded());
     excluded.sort(Comparator.comparingLong(row -> row.entry().claimId()));
-    return withConflicts(ranking.rows(), excluded, sieve.passed(), tab);
+    return withConflicts(ranking.rows(), excluded, kept, tab);
   }
 
   private static BoardRows withConflicts(List<Row> rows, List<ExcludedRow> excluded, List<Measurement> measurements, BoardMetric tab) {

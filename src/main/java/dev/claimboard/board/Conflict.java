@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param methodId   the method
  * @param methodName its name as the first row has it
- * @param rows       the rows concerned, in board order; at least two
+ * @param rows       the rows concerned, at least two: the method's own report first, otherwise in board order
  */
 public record Conflict(String methodId, String methodName, List<Row> rows) {
   public Conflict {

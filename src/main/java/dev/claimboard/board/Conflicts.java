@@ -3,6 +3,7 @@ package dev.claimboard.board;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Conflicts {
         found.add(one);
       }
     }
-    return List.copyOf(found);
+    return found.stream().sorted(Comparator.comparing(row -> !row.entry().ownMethod())).toList();
   }
 
   private boolean disagree(Row one, Row other) {

@@ -39,7 +39,7 @@ public record Entry(long claimId, Claim claim, Paper paper, boolean ownMethod, C
   }
 
   /** The id of the paper that reports the claim: a row of a table counts as reported by the paper that it cites. */
-  String reportingPaper() {
+  public String reportingPaper() {
     String id = paper.id().value();
     return id.startsWith(Evidence.TABLE_PAPER) ? id.substring(Evidence.TABLE_PAPER.length()) : id;
   }

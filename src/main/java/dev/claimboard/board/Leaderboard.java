@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param board      the benchmark
  * @param metric     the metric of the rows, or null when no score stands on the benchmark
  * @param tabs       all metrics that scores name to this day, the benchmark's default one first, then by number of claims, then by name
- * @param asOf       the day for which the board stands, or null for all that is known; undated papers only count without one
- * @param minConfidence the least confidence of the claims that count, or null for all claims
+ * @param view       how the board is looked at; undated papers only count without a day
  * @param rows       ranked: best first, of equals a method's own report, then by date (undated last), then claim; unranked: newest first;
  *                   kinds of the metric last
  * @param excluded   scores set apart, by claim
@@ -24,8 +23,7 @@ public record Leaderboard(
     BoardInfo board,
     BoardMetric metric,
     List<BoardMetric> tabs,
-    LocalDate asOf,
-    Double minConfidence,
+    BoardView view,
     List<Row> rows,
     List<ExcludedRow> excluded,
     List<ReportedGain> gains,
@@ -41,6 +39,16 @@ public record Leaderboard(
     efficiency = List.copyOf(efficiency);
     conflicts = List.copyOf(conflicts);
     records = List.copyOf(records);
+  }
+
+  /** The day for which the board stands, or null for all that is known. */
+  public LocalDate asOf() {
+    return view.asOf();
+  }
+
+  /** The least confidence of the claims that count, or null for the usual one. */
+  public Double minConfidence() {
+    return view.minConfidence();
   }
 
   /** The first row of a ranked board. */

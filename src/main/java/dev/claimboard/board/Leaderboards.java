@@ -38,17 +38,27 @@ public final class Leaderboards {
    * @throws UnknownMetricException when no score on the benchmark has the metric
    */
   public Leaderboard of(String boardId, List<Entry> entries, BoardView view) {
-    List<Entry> ordered = entries.stream().sorted(Comparator.comparingLong(Entry::claimId)).toList();
-    List<Entry> visible = ordered.stream().filter(entry -> !entry.isHidden()).toList();
-    List<Entry> known = visible.stream().filter(entry -> view.knows(entry.date()) && view.trusts(entry)).toList();
-    MetricTabs metrics = new MetricTabs(catalog, boardId);
-    List<Score> scores = visible.stream().filter(Leaderboards::isQualityScore).map(metrics::score).toList();
-    List<BoardMetric> tabs = metrics.tabs(scores);
-    BoardMetric tab = choose(tabs, view.metric());
-    List<Score> standing = scores.stream().filter(score -> view.knows(score.date())).toList();
-    BoardRows rows = BoardRows.of(standing, tab, metrics, view, catalog);
-    return new Leaderboard(info(boardId, entries), tab, tabs, view.asOf(), view.minConfidence(), rows.rows(), excluded(rows, ordered, view),
-        gains(known, known.stream().filter(Leaderboards::isQualityScore).toList()), efficiency(known), rows.conflicts(), rows.records());
+    return of(prepare(boardId, entries), view);
+  }
+
+  /** All claims on a benchmark, of any kind and in any order, made ready for {@link #of(BoardClaims, BoardView)}. */
+  public BoardClaims prepare(String boardId, List<Entry> entries) {
+    return new BoardClaims(info(boardId, entries), entries, catalog);
+  }
+
+  /**
+   * The board that prepared claims make, looked at in that way.
+   *
+   * @throws UnknownMetricException when no score on the benchmark has the metric
+   */
+  public Leaderboard of(BoardClaims claims, BoardView view) {
+    BoardMetric tab = choose(claims.tabs(), view.metric());
+    List<Score> standing = claims.scores().stream().filter(score -> view.knows(score.date())).toList();
+    BoardRows rows = BoardRows.of(standing, tab, claims.metrics(), view, catalog);
+    List<Entry> shown = claims.visible().stream()
+        .filter(entry -> view.knows(entry.date()) && view.trusts(entry) && view.keeps(entry)).toList();
+    return new Leaderboard(claims.info(), tab, claims.tabs(), view, rows.rows(), excluded(rows, claims.hidden(), view),
+        gains(shown, claims, view), efficiency(shown), rows.conflicts(), rows.records());
   }
 
   /** What a board is about; its name is taken from the entries when the catalog does not know it. */
@@ -64,9 +74,9 @@ public final class Leaderboards {
   }
 
   /** What the board sets apart, and what people did. */
-  private static List<ExcludedRow> excluded(BoardRows rows, List<Entry> entries, BoardView view) {
+  private static List<ExcludedRow> excluded(BoardRows rows, List<Entry> hidden, BoardView view) {
     List<ExcludedRow> excluded = new ArrayList<>(rows.excluded());
-    entries.stream().filter(entry -> entry.isHidden() && view.knows(entry.date()))
+    hidden.stream().filter(entry -> view.knows(entry.date()) && view.keeps(entry))
         .forEach(entry -> excluded.add(Sieve.exclude(entry, Exclusion.HIDDEN)));
     excluded.sort(Comparator.comparingLong(row -> row.entry().claimId()));
     return excluded;
@@ -81,14 +91,10 @@ public final class Leaderboards {
         .orElseThrow(() -> new UnknownMetricException(metric, tabs));
   }
 
-  private static boolean isQualityScore(Entry entry) {
-    return entry.claim().value().kind() == Kind.SCORE && !entry.claim().efficiency();
-  }
-
-  private static List<ReportedGain> gains(List<Entry> entries, List<Entry> scores) {
-    return entries.stream().filter(entry -> entry.claim().value().kind() != Kind.SCORE)
+  private static List<ReportedGain> gains(List<Entry> shown, BoardClaims claims, BoardView view) {
+    return shown.stream().filter(entry -> entry.claim().value().kind() != Kind.SCORE)
         .map(entry -> new ReportedGain(Identity.methodOf(entry.claim()), MethodLabel.of(entry), entry, PrintedValue.of(entry.claim()),
-            ImpliedScore.of(entry, scores)))
+            ImpliedScore.of(entry, claims.scoresBeside(entry).stream().filter(view::trusts).toList())))
         .toList();
   }
 

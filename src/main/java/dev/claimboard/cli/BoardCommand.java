@@ -7,7 +7,6 @@ import dev.claimboard.export.BoardFormat;
 import dev.claimboard.store.BoardStore;
 import dev.claimboard.store.Database;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,17 +21,11 @@ final class BoardCommand implements Callable<Integer> {
   @Parameters(paramLabel = "BENCHMARK", description = "An id, an alias or any spelling.")
   private String benchmark;
 
-  @Option(names = "--metric", paramLabel = "M", description = "A metric's id or name; default: the benchmark's own.")
-  private String metric;
-
-  @Option(names = "--as-of", paramLabel = "DATE", description = "The board as it stood on this day (2025-03-31).")
-  private LocalDate asOf;
-
-  @Option(names = "--min-confidence", paramLabel = "N", description = "Rank only scores with at least this confidence, from 0 to 1.")
-  private Double minConfidence;
+  @Mixin
+  private ViewOptions wanted;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
-      description = "table, csv, json or md; default: ${DEFAULT-VALUE}.")
+      description = "table, csv, json, md, latex or bibtex; default: ${DEFAULT-VALUE}.")
   private String format;
 
   @Mixin
@@ -50,14 +43,11 @@ final class BoardCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BoardFormat chosen = formatOf(format);
-    if (minConfidence != null && (minConfidence < 0 || minConfidence > 1)) {
-      throw new UsageException("--min-confidence must be between 0 and 1");
-    }
+    BoardView view = wanted.view();
     Leaderboard board;
     Catalog known = catalog.load();
     try (Database opened = database.open(known)) {
       BoardStore boards = new BoardStore(opened, known);
-      BoardView view = new BoardView(metric, asOf, minConfidence);
       board = boards.leaderboard(benchmark, view).orElseThrow(() -> UnknownBoard.named(benchmark, boards));
     }
     output.write(spec.commandLine().getOut(), out -> chosen.write(board, out));

@@ -19,6 +19,7 @@ import dev.claimboard.paper.Paper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Map;
 
 /** A board as one JSON object; every claim in it has the fields of {@link ClaimJson} and an {@code id}. */
 public final class BoardJson {
@@ -43,6 +44,11 @@ public final class BoardJson {
     json.writeFieldName("metric");
     writeMetric(json, board.metric());
     json.writeStringField("as_of", text(board.asOf()));
+    json.writeObjectFieldStart("filters");
+    for (Map.Entry<String, String> filter : board.view().restrictions().entrySet()) {
+      json.writeStringField(filter.getKey(), filter.getValue());
+    }
+    json.writeEndObject();
     writeArray(json, "metrics", board.tabs(), BoardJson::writeMetric);
     writeArray(json, "rows", board.rows(), BoardJson::writeRow);
     writeArray(json, "excluded", board.excluded(), BoardJson::writeExcluded);

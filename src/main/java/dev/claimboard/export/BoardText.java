@@ -10,6 +10,8 @@ import dev.claimboard.board.Row;
 import dev.claimboard.catalog.Direction;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A board for a terminal: the rows, then records, conflicts, gains, efficiency and what was set apart, each under its heading. */
@@ -35,7 +37,25 @@ public final class BoardText {
   static String heading(Leaderboard board) {
     String name = board.board().name() + (board.board().discovered() ? " (discovered)" : "");
     String metric = board.metric() == null ? "" : ", " + board.metric().name() + " " + direction(board.metric());
-    return name + metric + (board.asOf() == null ? "" : ", as of " + board.asOf());
+    return name + metric + filters(board);
+  }
+
+  /** One line on where the rows come from and which of them they are; nothing in it can end a comment. */
+  static String source(Leaderboard board) {
+    String metric = board.metric() == null ? "" : ", metric " + board.metric().id();
+    String newest = board.rows().stream().map(Row::date).filter(Objects::nonNull).max(Comparator.naturalOrder())
+        .map(date -> "papers to " + date).orElse("no dated papers");
+    String shown = board.view().restrictions().entrySet().stream().map(it -> it.getKey() + " " + it.getValue())
+        .collect(Collectors.joining(", "));
+    String line = "Claimboard, benchmark " + board.board().id() + metric + "; " + (shown.isEmpty() ? "" : shown + "; ")
+        + board.rows().size() + (board.rows().size() == 1 ? " row" : " rows") + ", " + newest;
+    return line.replaceAll("[\\s\\p{Cntrl}@]+", " ");
+  }
+
+  private static String filters(Leaderboard board) {
+    return board.view().restrictions().entrySet().stream()
+        .map(it -> ", " + (it.getKey().equals("as_of") ? "as of " : it.getKey().replace('_', ' ') + " ") + it.getValue())
+        .collect(Collectors.joining());
   }
 
   private static String direction(BoardMetric metric) {

@@ -1,6 +1,7 @@
 package dev.claimboard.paper;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The stable name of a paper: the one its source gives (an arXiv id, say), or one derived from its abstract.
@@ -10,6 +11,7 @@ import java.util.Objects;
 public record PaperId(String value) implements Comparable<PaperId> {
   private static final String DERIVED = "text-";
   private static final int DERIVED_DIGITS = 12;
+  private static final Pattern ARXIV = Pattern.compile("\\d{4}\\.\\d{4,5}(v\\d+)?|[a-z-]+(\\.[A-Za-z]{2})?/\\d{7}(v\\d+)?");
 
   public PaperId {
     Objects.requireNonNull(value, "value");
@@ -29,6 +31,11 @@ public record PaperId(String value) implements Comparable<PaperId> {
   /** Whether {@link #ofText} made this id, rather than a source. */
   public boolean isDerived() {
     return value.startsWith(DERIVED);
+  }
+
+  /** The value where it is an id of arXiv ({@code 2501.00011}, {@code cs/0601001}), else null. */
+  public String arxiv() {
+    return ARXIV.matcher(value).matches() ? value : null;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.claimboard.store;
 
+import dev.claimboard.board.BoardClaims;
 import dev.claimboard.board.BoardSummary;
 import dev.claimboard.board.BoardView;
 import dev.claimboard.board.Entry;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Boards that have claims. Lists and leaders are kept until the claims change. Thread-safe. */
+/** Boards that have claims. Lists, leaders and the boards looked at last are kept until the claims change. Thread-safe. */
 public final class BoardStore {
   private static final int BOARDS_WITH_NEWS = 300;
+  private static final int BOARDS_KEPT = 64;
+  private static final int VIEWS_KEPT = 256;
 
   private final Catalog catalog;
   private final Identity identity;
@@ -52,8 +55,9 @@ public final class BoardStore {
 
   /** The board meant by an id, a catalog alias or any spelling, with its leader; empty when it has no claims and the catalog lacks it. */
   public Optional<BoardSummary> summary(String idOrName) {
-    return boardId(idOrName).map(id -> {
-      BoardSummary counted = index.get().boards().get(id);
+    Index current = index.get();
+    return boardId(idOrName, current).map(id -> {
+      BoardSummary counted = current.boards().get(id);
       return counted == null ? new BoardSummary(leaderboards.info(id, (String) null), 0, 0, 0, null, null, null) : withLeader(counted);
     });
   }
@@ -64,7 +68,8 @@ public final class BoardStore {
    * @throws dev.claimboard.board.UnknownMetricException when no score on the benchmark has that metric
    */
   public Optional<Leaderboard> leaderboard(String idOrName, BoardView view) {
-    return boardId(idOrName).map(id -> leaderboards.of(id, claims.entries(id), view));
+    Index current = index.get();
+    return boardId(idOrName, current).map(id -> current.views().get(List.of(id, view), () -> leaderboards.of(prepared(id, current), view)));
   }
 
   /**
@@ -81,7 +86,12 @@ public final class BoardStore {
     return NearNames.of(name, all(BoardFilter.ALL, BoardOrder.BUSIEST).stream().map(board -> board.info().name()).toList(), limit);
   }
 
-  private record Index(Map<String, BoardSummary> boards, Map<String, BoardSummary> led, Map<String, List<NewRecord>> news) {}
+  private record Index(Map<String, BoardSummary> boards, Map<String, BoardSummary> led, Map<String, List<NewRecord>> news,
+      RecentlyUsed<String, BoardClaims> prepared, RecentlyUsed<List<Object>, Leaderboard> views) {}
+
+  private BoardClaims prepared(String id, Index current) {
+    return current.prepared().get(id, () -> leaderboards.prepare(id, claims.entries(id)));
+  }
 
   private List<NewRecord> news() {
     List<NewRecord> news = new ArrayList<>();
@@ -98,7 +108,8 @@ public final class BoardStore {
     Map<String, BoardSummary> boards = new LinkedHashMap<>();
     census.boards().forEach((id, tally) -> boards.put(id, new BoardSummary(
         leaderboards.info(id, tally.name()), tally.others(), tally.papers(), tally.claims(), tally.newest(), null, null)));
-    return new Index(boards, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    return new Index(boards, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(),
+        new RecentlyUsed<>(BOARDS_KEPT), new RecentlyUsed<>(VIEWS_KEPT));
   }
 
   private BoardSummary withLeader(BoardSummary board) {
@@ -109,11 +120,11 @@ public final class BoardStore {
     });
   }
 
-  private Optional<String> boardId(String idOrName) {
-    if (index.get().boards().containsKey(idOrName)) {
+  private Optional<String> boardId(String idOrName, Index current) {
+    if (current.boards().containsKey(idOrName)) {
       return Optional.of(idOrName);
     }
     String id = identity.board(idOrName);
-    return index.get().boards().containsKey(id) || catalog.benchmark(id).isPresent() ? Optional.of(id) : Optional.empty();
+    return current.boards().containsKey(id) || catalog.benchmark(id).isPresent() ? Optional.of(id) : Optional.empty();
   }
 }

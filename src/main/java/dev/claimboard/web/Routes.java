@@ -1,5 +1,6 @@
 package dev.claimboard.web;
 
+import dev.claimboard.export.BoardFormat;
 import dev.claimboard.web.about.AboutHandler;
 import dev.claimboard.web.api.BenchmarksApi;
 import dev.claimboard.web.api.BoardMethodsApi;
@@ -11,7 +12,11 @@ import dev.claimboard.web.api.RulesApi;
 import dev.claimboard.web.api.SearchApi;
 import dev.claimboard.web.benchmarks.BenchmarksHandler;
 import dev.claimboard.web.claims.ClaimsHandler;
+import dev.claimboard.web.feed.BoardFeedHandler;
+import dev.claimboard.web.feed.RecordsFeedHandler;
 import dev.claimboard.web.home.HomeHandler;
+import dev.claimboard.web.leaderboard.BadgeHandler;
+import dev.claimboard.web.leaderboard.EmbedHandler;
 import dev.claimboard.web.leaderboard.LeaderboardHandler;
 import dev.claimboard.web.method.MethodHandler;
 import dev.claimboard.web.page.Assets;
@@ -29,6 +34,10 @@ final class Routes {
     routes.get("/", new HomeHandler(site));
     routes.get("/benchmarks", new BenchmarksHandler(site));
     routes.get("/benchmarks/{id}", new LeaderboardHandler(site));
+    routes.get("/benchmarks/{id}/badge.svg", new BadgeHandler(site));
+    routes.get("/benchmarks/{id}/embed", new EmbedHandler(site));
+    routes.get("/benchmarks/{id}/feed.atom", new BoardFeedHandler(site.stores()));
+    routes.get("/feed.atom", new RecordsFeedHandler(site.stores()));
     routes.get("/methods/{id}", new MethodHandler(site));
     routes.get("/papers/<id>", new PaperHandler(site));
     routes.get("/claims", new ClaimsHandler(site));
@@ -39,12 +48,11 @@ final class Routes {
   }
 
   private static void registerApi(RoutesConfig routes, Stores stores) {
-    LeaderboardApi leaderboard = new LeaderboardApi(stores);
     ClaimsApi claims = new ClaimsApi(stores);
     routes.get("/api/v1/search", new SearchApi(stores));
     routes.get("/api/v1/benchmarks", new BenchmarksApi(stores));
-    routes.get("/api/v1/benchmarks/{id}/leaderboard", leaderboard::json);
-    routes.get("/api/v1/benchmarks/{id}/leaderboard.csv", leaderboard::csv);
+    BoardFormat.DOWNLOADS.forEach(format ->
+        routes.get("/api/v1/benchmarks/{id}/leaderboard" + format.ending(), new LeaderboardApi(stores, format)));
     routes.get("/api/v1/benchmarks/{id}/methods", new BoardMethodsApi(stores));
     routes.get("/api/v1/methods/{id}", new MethodApi(stores));
     routes.get("/api/v1/papers/<id>", new PaperApi(stores));

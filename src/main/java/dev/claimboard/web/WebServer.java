@@ -1,5 +1,6 @@
 package dev.claimboard.web;
 
+import dev.claimboard.web.page.ContentPolicy;
 import dev.claimboard.web.page.Site;
 import dev.claimboard.web.page.Stores;
 import dev.claimboard.web.page.Views;
@@ -17,8 +18,6 @@ public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final int SERVER_ERROR = 500;
   private static final long STOP_MILLIS = 5_000;
-  private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
-      + "base-uri 'none'; frame-ancestors 'none'";
 
   private final Javalin server;
   private final String host;
@@ -85,7 +84,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void secure(Context context) {
-    context.header("Content-Security-Policy", POLICY);
+    ContentPolicy.apply(context);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "strict-origin-when-cross-origin");
     context.header("Cache-Control", "no-cache");

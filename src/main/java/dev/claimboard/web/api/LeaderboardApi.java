@@ -7,32 +7,30 @@ import dev.claimboard.web.leaderboard.BoardRequest;
 import dev.claimboard.web.page.Parameters;
 import dev.claimboard.web.page.Stores;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.StringWriter;
 
-/** {@code /api/v1/benchmarks/{id}/leaderboard}, as JSON and as {@code .csv}. */
-public final class LeaderboardApi {
+/** {@code /api/v1/benchmarks/{id}/leaderboard} with the ending of a format: the rows that the page shows for the same parameters. */
+public final class LeaderboardApi implements Handler {
   private final Stores stores;
+  private final BoardFormat format;
 
-  public LeaderboardApi(Stores stores) {
+  public LeaderboardApi(Stores stores, BoardFormat format) {
     this.stores = stores;
+    this.format = format;
   }
 
-  /** Answers with JSON. */
-  public void json(Context context) throws IOException {
-    Leaderboard board = find(context);
-    JsonAnswer.send(context, json -> BoardJson.write(json, board));
-  }
-
-  /** Answers with CSV. */
-  public void csv(Context context) throws IOException {
-    Leaderboard board = find(context);
+  @Override
+  public void handle(Context context) throws IOException {
+    Leaderboard board = BoardRequest.of(context.pathParam("id"), new Parameters(context)).find(stores);
+    if (format == BoardFormat.JSON) {
+      JsonAnswer.send(context, json -> BoardJson.write(json, board));
+      return;
+    }
     StringWriter text = new StringWriter();
-    BoardFormat.CSV.write(board, text);
-    context.contentType("text/csv; charset=utf-8").result(text.toString());
-  }
-
-  private Leaderboard find(Context context) {
-    return BoardRequest.of(context.pathParam("id"), new Parameters(context)).find(stores);
+    format.write(board, text);
+    context.header("Content-Disposition", "inline; filename=\"" + board.board().id() + format.ending() + "\"");
+    context.contentType(format.mediaType() + "; charset=utf-8").result(text.toString());
   }
 }

@@ -7,6 +7,7 @@ import dev.claimboard.board.Exclusion;
 import dev.claimboard.board.Identity;
 import dev.claimboard.board.PrintedValue;
 import dev.claimboard.board.ReportedGain;
+import dev.claimboard.board.Reporter;
 import dev.claimboard.board.Row;
 import dev.claimboard.claim.Claim;
 import dev.claimboard.web.page.Links;
@@ -18,39 +19,41 @@ import java.util.List;
  * A claim ready for a template. Immutable.
  *
  * @param entry    the claim and its paper
+ * @param methodId the method's id, or null where none is named
  * @param rank     on its board, or null
  * @param value    as printed
  * @param tags     what to know about it beforehand
  * @param note     a sentence on why it is listed where it is, or null
  */
-public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag> tags, String note) {
+public record ClaimView(Entry entry, String methodId, Integer rank, PrintedNumber value, List<Tag> tags, String note) {
   public ClaimView {
     tags = List.copyOf(tags);
   }
 
   /** A claim in a list of claims; its note says what it is compared with. */
   public static ClaimView of(Entry entry) {
-    return new ClaimView(entry, null, PrintedNumber.of(PrintedValue.of(entry.claim())), Tag.of(entry), comparison(entry));
+    return new ClaimView(entry, Identity.methodOf(entry.claim()), null, PrintedNumber.of(PrintedValue.of(entry.claim())), Tag.of(entry),
+        comparison(entry));
   }
 
   /** A row of a board. */
   public static ClaimView of(Row row) {
-    return new ClaimView(row.entry(), row.rank(), PrintedNumber.of(row.printed()), Tag.of(row), null);
+    return new ClaimView(row.entry(), row.methodId(), row.rank(), PrintedNumber.of(row.printed()), Tag.of(row), null);
   }
 
   /** A score set apart from its board, with the reason as its note. */
   public static ClaimView of(ExcludedRow row) {
-    return new ClaimView(row.entry(), null, PrintedNumber.of(row.printed()), List.of(), reason(row));
+    return new ClaimView(row.entry(), row.methodId(), null, PrintedNumber.of(row.printed()), List.of(), reason(row));
   }
 
   /** A change or a multiple; its note says what it is compared with. */
   public static ClaimView of(ReportedGain gain) {
-    return new ClaimView(gain.entry(), null, PrintedNumber.of(gain.printed()), List.of(), comparison(gain));
+    return new ClaimView(gain.entry(), gain.methodId(), null, PrintedNumber.of(gain.printed()), List.of(), comparison(gain));
   }
 
   /** A speed, size or cost. */
   public static ClaimView of(EfficiencyScore score) {
-    return new ClaimView(score.entry(), null, PrintedNumber.of(score.printed()), List.of(), null);
+    return new ClaimView(score.entry(), score.methodId(), null, PrintedNumber.of(score.printed()), List.of(), null);
   }
 
   /** The method's name, or null. */
@@ -60,8 +63,7 @@ public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag
 
   /** The method's page, or null where none is named. */
   public String methodLink() {
-    String id = Identity.methodOf(claim());
-    return id == null ? null : Links.method(id);
+    return methodId == null ? null : Links.method(methodId);
   }
 
   /** The benchmark's name, or null. */
@@ -139,6 +141,16 @@ public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag
   /** What the claim states, slot by slot. */
   public List<Fact> facts() {
     return Facts.of(claim());
+  }
+
+  /** What the claim states beyond what its sentence has marked: names found elsewhere or nowhere, and what is no slot. */
+  public List<Fact> furtherFacts() {
+    return Facts.beyondSentence(claim());
+  }
+
+  /** Whether a paper that compares with the method reports its number, see {@link Reporter}. */
+  public boolean isReportedByOthers() {
+    return Reporter.of(entry) == Reporter.OTHERS;
   }
 
   private static String reason(ExcludedRow row) {

@@ -8,6 +8,7 @@ public enum Column {
   METRIC,
   PAPER,
   DATE,
+  REPORTER,
   SETTING,
   CONFIDENCE,
   NOTE

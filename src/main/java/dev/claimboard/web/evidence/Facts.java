@@ -24,17 +24,52 @@ final class Facts {
     return new Facts(claim).collect();
   }
 
+  /** What the claim states as far as its sentence does not have it marked. */
+  static List<Fact> beyondSentence(Claim claim) {
+    Facts facts = new Facts(claim);
+    if (!facts.isMarked(claim.method())) {
+      facts.method();
+    }
+    if (!facts.isMarked(claim.metric())) {
+      facts.metric();
+    }
+    if (!facts.isMarked(claim.benchmark())) {
+      facts.benchmark();
+    }
+    return facts.withoutSlots();
+  }
+
   private List<Fact> collect() {
-    String method = Identity.methodOf(claim);
-    String board = Identity.boardOf(claim);
     facts.add(new Fact(Slot.NUMBER.label(), Slot.NUMBER, PrintedValue.of(claim), null, null));
-    slot(Slot.METHOD, claim.method(), method == null ? null : Links.method(method));
-    slot(Slot.METRIC, claim.metric(), null);
-    slot(Slot.BENCHMARK, claim.benchmark(), board == null ? null : Links.board(board));
+    method();
+    metric();
+    benchmark();
+    return withoutSlots();
+  }
+
+  private List<Fact> withoutSlots() {
     plain("setting", claim.settingName());
     plain("compared with", claim.baselineName());
     plain("kind", kind(claim));
     return List.copyOf(facts);
+  }
+
+  private void method() {
+    String id = Identity.methodOf(claim);
+    slot(Slot.METHOD, claim.method(), id == null ? null : Links.method(id));
+  }
+
+  private void metric() {
+    slot(Slot.METRIC, claim.metric(), null);
+  }
+
+  private void benchmark() {
+    String id = Identity.boardOf(claim);
+    slot(Slot.BENCHMARK, claim.benchmark(), id == null ? null : Links.board(id));
+  }
+
+  private boolean isMarked(Mention mention) {
+    return mention != null && whereabouts(mention.span()) == null;
   }
 
   private void slot(Slot slot, Mention mention, String link) {

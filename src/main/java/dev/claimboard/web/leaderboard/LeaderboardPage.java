@@ -5,39 +5,42 @@ import dev.claimboard.board.BoardSummary;
 import dev.claimboard.board.Leaderboard;
 import dev.claimboard.board.RecordStep;
 import dev.claimboard.catalog.Direction;
+import dev.claimboard.export.BoardFormat;
 import dev.claimboard.web.evidence.ClaimTable;
 import dev.claimboard.web.evidence.ClaimView;
 import dev.claimboard.web.evidence.Column;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Page;
 import dev.claimboard.web.page.Paging;
+import dev.claimboard.web.page.Parameters;
 import dev.claimboard.web.page.Print;
 import dev.claimboard.web.page.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * A leaderboard.
+ * A leaderboard, or one part of it.
  *
  * @param page    its head
+ * @param host    the address under which the site is asked, without a slash at its end
  * @param board   what it shows
+ * @param today   the same board whatever the day
  * @param summary what is known of the benchmark over all metrics
- * @param paging  which part of the rows is shown
+ * @param part    the part that alone is shown, or null for the ranking with everything below it
+ * @param paging  which lines of the ranking or of the part are shown
  */
-public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary, Paging paging) {
-  /** How many lines a section below the ranking shows at most. */
-  public static final int SECTION = 100;
-
+public record LeaderboardPage(
+    Page page, String host, Leaderboard board, Leaderboard today, BoardSummary summary, BoardPart part, Paging paging) {
+  private static final int PART_LINES = 10;
   private static final int FIRST_TABS = 8;
 
-  private static final Column[] RANKED =
-      {Column.RANK, Column.METHOD, Column.SETTING, Column.PAPER, Column.DATE, Column.CONFIDENCE};
-
-  /** The ranking, or the part of it that is shown. */
+  /** The ranking, or what is shown of it. */
   public ClaimTable ranking() {
     List<ClaimView> rows = paging.of(board.rows()).stream().map(ClaimView::of).toList();
-    return ClaimTable.of("Scores on " + board.board().name() + ", " + metricLine(), rows, RANKED);
+    return ClaimTable.of("Scores on " + board.board().name() + ", " + metricLine(), rows,
+        Column.RANK, Column.METHOD, Column.SETTING, Column.PAPER, Column.DATE, Column.REPORTER, Column.CONFIDENCE).addressed();
   }
 
   /** The records, newest first. */
@@ -47,33 +50,36 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
     return newestFirst;
   }
 
-  /** Changes and multiples. */
-  public ClaimTable gains() {
-    return ClaimTable.of("Gains reported on " + board.board().name(), board.gains().stream().limit(SECTION).map(ClaimView::of).toList(),
-        Column.METHOD, Column.METRIC, Column.NOTE, Column.PAPER, Column.DATE);
+  /** The parts below the ranking that have any lines, each with its first ones; the one that alone is shown with those of its page. */
+  public List<PartView> parts() {
+    if (part != null) {
+      return List.of(new PartView(part, part.table(board, paging), paging));
+    }
+    return Arrays.stream(BoardPart.values()).filter(it -> it.count(board) > 0).map(it -> {
+      Paging first = new Paging(1, PART_LINES, it.count(board));
+      return new PartView(it, it.table(board, first), first);
+    }).toList();
   }
 
-  /** Speed, size and cost. */
-  public ClaimTable efficiency() {
-    return ClaimTable.of("Speed, size and cost on " + board.board().name(),
-        board.efficiency().stream().limit(SECTION).map(ClaimView::of).toList(), Column.METHOD, Column.METRIC, Column.PAPER, Column.DATE);
+  /** The chart of the record, or null where there is nothing to draw. */
+  public RecordChart chart() {
+    boolean drawn = part == null && board.rows().stream().anyMatch(row -> row.date() != null && !row.ofKind());
+    return drawn ? new RecordChart(board, query(), paging.itemsPerPage()) : null;
   }
 
-  /** Scores without a rank, with the reason. */
-  public ClaimTable excluded() {
-    return ClaimTable.of("Scores on " + board.board().name() + " set apart from the ranking",
-        board.excluded().stream().limit(SECTION).map(ClaimView::of).toList(), Column.METHOD, Column.NOTE, Column.PAPER, Column.DATE);
+  /** What the filters offer and which are in force. */
+  public BoardFilters filters() {
+    return new BoardFilters(board, today, query());
   }
 
-  /** The rows that contradict each other, method by method. */
-  public ClaimTable conflicts() {
-    return ClaimTable.of("Different numbers for the same method",
-        board.conflicts().stream().flatMap(conflict -> conflict.rows().stream()).limit(SECTION).map(ClaimView::of).toList(), RANKED);
+  /** How to show this board elsewhere. */
+  public Share share() {
+    return new Share(host, query());
   }
 
-  /** How many rows contradict another. */
-  public long conflictCount() {
-    return board.conflicts().stream().mapToLong(conflict -> conflict.rows().size()).sum();
+  /** The board as data about a data set, for search engines. */
+  public BoardDataset dataset() {
+    return new BoardDataset(board, summary, host);
   }
 
   /** The metric and which way is up. */
@@ -95,46 +101,68 @@ public record LeaderboardPage(Page page, Leaderboard board, BoardSummary summary
 
   /** Why there is no row. */
   public String emptyLine() {
+    if (filters().isNarrowed()) {
+      return "No score here matches all filters.";
+    }
     if (board.asOf() != null) {
       return "No score stood here on " + board.asOf() + ".";
     }
     return board.excluded().isEmpty() ? "No paper reports a score here." : "No score can be ranked here; those set apart are listed below.";
   }
 
-  /** The address of this board's page with what was asked for. */
+  /** The address of this page with what was asked for. */
   public Query query() {
-    return Query.of(Links.board(board.board().id()))
-        .with("metric", board.metric() == null || board.metric().equals(board.tabs().get(0)) ? null : board.metric().id())
-        .with("as_of", board.asOf()).with("min_confidence", board.minConfidence());
+    return wanted().with("show", part == null ? null : Parameters.label(part));
+  }
+
+  /** The address of a part alone, or for null of the board with all of them. */
+  public String showing(BoardPart other) {
+    return wanted().with("show", other == null ? null : Parameters.label(other)).toString();
   }
 
   /** The metrics that are offered at once: the default one, the one shown, and the most used others. */
   public List<BoardMetric> firstTabs() {
-    return board.tabs().stream().filter(this::isFirst).toList();
+    return tabs(true);
   }
 
   /** The other metrics, the most used first. */
   public List<BoardMetric> furtherTabs() {
-    return board.tabs().stream().filter(tab -> !isFirst(tab)).toList();
-  }
-
-  private boolean isFirst(BoardMetric tab) {
-    int place = board.tabs().indexOf(tab);
-    return place == 0 || place < FIRST_TABS && tab.claims() > 1 || tab.equals(board.metric());
+    return tabs(false);
   }
 
   /** The address of the board for one of its metrics. */
   public String tab(BoardMetric metric) {
-    return query().with("metric", metric.equals(board.tabs().get(0)) ? null : metric.id()).toString();
+    return wanted().with("metric", metric.equals(board.tabs().get(0)) ? null : metric.id()).toString();
   }
 
-  /** The address of this board in the API; {@code ending} is empty or a format's ending. */
-  public String download(String ending) {
-    return query().at(Links.API + page.path() + "/leaderboard" + ending).toString();
+  /** The address of this board in the API, in one of its formats. */
+  public String download(BoardFormat format) {
+    return wanted().at(Links.API + page.path() + "/leaderboard" + format.ending()).toString();
   }
 
   /** The address of all claims on this benchmark. */
   public Query claims() {
     return Query.of("/claims").with("benchmark", board.board().id());
+  }
+
+  /** The address of the board's feed. */
+  public String feed() {
+    return Links.board(board.board().id()) + "/feed.atom";
+  }
+
+  private List<BoardMetric> tabs(boolean first) {
+    List<BoardMetric> chosen = new ArrayList<>();
+    for (int place = 0; place < board.tabs().size(); place++) {
+      BoardMetric tab = board.tabs().get(place);
+      boolean isFirst = place == 0 || place < FIRST_TABS && tab.claims() > 1 || tab.id().equals(board.metric().id());
+      if (isFirst == first) {
+        chosen.add(tab);
+      }
+    }
+    return chosen;
+  }
+
+  private Query wanted() {
+    return BoardAddress.of(board);
   }
 }

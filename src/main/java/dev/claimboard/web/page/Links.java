@@ -4,6 +4,7 @@ import dev.claimboard.paper.Paper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,7 @@ public final class Links {
   /** Where the API lives. */
   public static final String API = "/api/v1";
 
-  private static final Pattern ARXIV_ID = Pattern.compile("\\d{4}\\.\\d{4,5}(v\\d+)?|[a-z-]+(\\.[A-Za-z]{2})?/\\d{7}(v\\d+)?");
+  private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/?#:]*)");
 
   private Links() {}
 
@@ -47,8 +48,8 @@ public final class Links {
     if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
       return url;
     }
-    String id = paper.id().value();
-    return ARXIV_ID.matcher(id).matches() ? "https://arxiv.org/abs/" + id : null;
+    String arxiv = paper.id().arxiv();
+    return arxiv == null ? null : "https://arxiv.org/abs/" + arxiv;
   }
 
   /** The name of the place that {@link #reading} leads to: {@code arXiv}, or the host; null when there is none. */
@@ -57,11 +58,12 @@ public final class Links {
     if (address == null) {
       return null;
     }
-    String host = address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*", "");
-    return host.equals("arxiv.org") ? "arXiv" : host;
+    Matcher host = HOST.matcher(address);
+    return !host.find() || host.group(1).equals("arxiv.org") ? "arXiv" : host.group(1);
   }
 
-  private static String segment(String text) {
+  /** A text as one segment of a path. */
+  public static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -4,6 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
 
 /** Renders the precompiled templates; every value is escaped for the place where it stands. Thread-safe. */
 public final class Views {
@@ -12,7 +14,7 @@ public final class Views {
       TemplateEngine.createPrecompiled(null, ContentType.Html, Views.class.getClassLoader(), PACKAGE);
 
   /**
-   * Answers with a page.
+   * Answers with a page and an ETag of its content.
    *
    * @param template a file in {@code src/main/jte}
    * @param model    what its one parameter takes
@@ -20,6 +22,13 @@ public final class Views {
   public void show(Context context, String template, Object model) {
     StringOutput output = new StringOutput();
     engine.render(template, model, output);
-    context.contentType("text/html; charset=utf-8").result(output.toString());
+    byte[] content = output.toString().getBytes(StandardCharsets.UTF_8);
+    context.contentType("text/html; charset=utf-8").header("ETag", tag(content)).result(content);
+  }
+
+  private static String tag(byte[] content) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(content);
+    return "\"" + Long.toHexString(checksum.getValue()) + "-" + Integer.toHexString(content.length) + "\"";
   }
 }

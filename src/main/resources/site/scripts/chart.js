@@ -1,0 +1,141 @@
+// The chart of a board's record: drawn by Apache ECharts from the data in the page, in the colours of the style sheet.
+{
+  const DATE = 0, SCORE = 1, PRINTED = 2, METHOD = 3, PAPER = 4, ROW = 5, PAGE = 6, OTHERS = 7, RECORD = 8;
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  let chart = null;
+  let points = [];
+
+  const name = (point) => point[METHOD] ?? 'unnamed';
+  const colour = (variable) => getComputedStyle(document.documentElement).getPropertyValue(variable).trim();
+  const family = () => getComputedStyle(document.body).fontFamily;
+  const cut = (text, most) => text.length > most ? text.slice(0, most - 1) + '…' : text;
+
+  const open = (point, data) => {
+    const row = document.getElementById('r' + point[ROW]);
+    if (row) {
+      location.hash = '';
+      location.hash = 'r' + point[ROW];
+      row.querySelector('details').open = true;
+      row.querySelector('summary').focus({ preventScroll: true });
+      return;
+    }
+    const address = new URL(data.address, location.href);
+    if (point[PAGE] > 1) {
+      address.searchParams.set('page', point[PAGE]);
+    }
+    location.href = address + '#r' + point[ROW];
+  };
+
+  const option = (data, records) => {
+    const ink = colour('--ink'), quiet = colour('--quiet'), line = colour('--line'), accent = colour('--accent');
+    const paper = colour('--paper');
+    const text = { color: quiet, fontFamily: family(), fontSize: 12 };
+    const digits = (value) => String(Number(value.toFixed(4)));
+    const better = data.better ? data.better + ' is better' : 'direction not settled';
+    const newest = points.at(-1);
+    const time = (point) => Date.parse(point[DATE]);
+    const side = (point) => {
+      const place = (time(point) - time(points[0])) / Math.max(1, time(newest) - time(points[0]));
+      return place < 0.08 ? 'left' : place > 0.9 ? 'right' : 'center';
+    };
+    const steps = records.map((point) => ({ value: [point[DATE], point[SCORE]], point, label: { align: side(point) } }));
+    if (steps.length) {
+      steps.push({ value: [newest[DATE], records.at(-1)[SCORE]], symbolSize: 0, label: { show: false }, tooltip: { show: false } });
+    }
+    const scatter = (own) => points.filter((point) => (point[OTHERS] === 0) === own)
+      .map((point) => ({ value: [point[DATE], point[SCORE]], point }));
+    return {
+      animation: !still.matches,
+      animationDuration: 300,
+      textStyle: text,
+      grid: { left: 4, right: 20, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'all' },
+      xAxis: { type: 'time', min: 'dataMin', max: 'dataMax', axisLabel: { ...text, hideOverlap: true }, splitNumber: 6,
+        axisLine: { lineStyle: { color: line } }, axisTick: { lineStyle: { color: line } }, splitLine: { show: false } },
+      yAxis: { type: 'value', scale: true, name: cut(data.metric, 24) + (data.unit ? ' in ' + data.unit : '') + ', ' + better,
+        nameTextStyle: text, nameLocation: 'middle', nameGap: 10,
+        axisLabel: { ...text, formatter: digits }, splitLine: { lineStyle: { color: line, width: 0.5 } } },
+      tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: paper, borderColor: quiet, borderWidth: 1,
+        padding: 8, textStyle: { color: ink, fontFamily: family(), fontSize: 13, lineHeight: 19, fontWeight: 'normal' },
+        formatter: ({ data: { point } }) => point && [name(point) + '  ' + point[PRINTED], cut(point[PAPER], 62),
+          point[DATE] + (point[OTHERS] ? ', reported by others' : '')].join('\n') },
+      toolbox: { show: true, itemSize: 0, feature: { dataZoom: { filterMode: 'none', icon: { zoom: 'M0,0', back: 'M0,0' },
+        brushStyle: { color: accent, opacity: 0.15, borderColor: accent } } }, top: -40 },
+      dataZoom: [{ type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: false, moveOnMouseMove: false, moveOnMouseWheel: false },
+        { type: 'inside', yAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: false, moveOnMouseMove: false, moveOnMouseWheel: false }],
+      series: [
+        { type: 'scatter', data: scatter(true), symbolSize: 7, itemStyle: { color: quiet, opacity: 0.45 },
+          emphasis: { itemStyle: { color: accent, opacity: 1 } }, cursor: 'pointer' },
+        { type: 'scatter', data: scatter(false), symbolSize: 7,
+          itemStyle: { color: 'transparent', borderColor: quiet, borderWidth: 1.5, opacity: 0.7 },
+          emphasis: { itemStyle: { borderColor: accent, opacity: 1 } }, cursor: 'pointer' },
+        { type: 'line', step: 'end', data: steps, symbol: 'circle', symbolSize: 8, showAllSymbol: true, z: 4,
+          lineStyle: { color: accent, width: 2 }, cursor: 'pointer',
+          itemStyle: { color: (item) => item.data.point && item.data.point[OTHERS] ? paper : accent, borderColor: accent, borderWidth: 1.5 },
+          label: { show: true, position: data.better === 'lower' ? 'bottom' : 'top', color: ink, fontFamily: family(), fontSize: 12,
+            formatter: ({ data: { point } }) => point ? cut(name(point), 26) + ' ' + point[PRINTED] : '' },
+          labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' } },
+      ],
+    };
+  };
+
+  const walk = (figure, data) => {
+    const plot = figure.querySelector('.plot');
+    const status = figure.querySelector('[role=status]');
+    let at = -1;
+    const target = (point) => ({ seriesIndex: point[RECORD] ? 2 : point[OTHERS],
+      dataIndex: points.filter((it) => point[RECORD] ? it[RECORD] : it[OTHERS] === point[OTHERS]).indexOf(point) });
+    plot.addEventListener('keydown', (event) => {
+      const moves = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: points.length - 1 };
+      if (event.key in moves) {
+        event.preventDefault();
+        at = Math.max(0, Math.min(points.length - 1, moves[event.key]));
+        const point = points[at];
+        chart.dispatchAction({ type: 'downplay' });
+        chart.dispatchAction({ type: 'highlight', ...target(point) });
+        chart.dispatchAction({ type: 'showTip', ...target(point) });
+        status.textContent = [name(point), point[PRINTED], point[DATE], point[PAPER], point[RECORD] ? 'a record' : '']
+          .filter(Boolean).join(', ');
+      } else if (event.key === 'Enter' && at >= 0) {
+        open(points[at], data);
+      } else if (event.key === 'Escape') {
+        chart.dispatchAction({ type: 'hideTip' });
+        chart.dispatchAction({ type: 'downplay' });
+      }
+    });
+  };
+
+  const draw = () => {
+    chart?.dispose();
+    chart = null;
+    const figure = document.querySelector('.chart');
+    if (!figure || !window.echarts) {
+      return;
+    }
+    const data = JSON.parse(figure.querySelector('script').textContent);
+    points = data.points.sort((one, other) => one[DATE] < other[DATE] ? -1 : one[DATE] > other[DATE] ? 1 : other[PAGE] - one[PAGE]);
+    const records = points.filter((point) => point[RECORD]);
+    chart = window.echarts.init(figure.querySelector('.plot'), null, { renderer: 'svg' });
+    const render = () => {
+      chart.setOption(option(data, records), true);
+      chart.dispatchAction({ type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true });
+    };
+    render();
+    chart.on('click', ({ data: { point } }) => point && open(point, data));
+    const reset = figure.querySelector('.reset');
+    chart.on('datazoom', ({ batch }) => { reset.hidden = !batch || batch.every((zoom) => zoom.start === 0 && zoom.end === 100); });
+    reset.addEventListener('click', () => {
+      [0, 1].forEach((dataZoomIndex) => chart.dispatchAction({ type: 'dataZoom', dataZoomIndex, start: 0, end: 100 }));
+      reset.hidden = true;
+    });
+    figure.querySelector('.plot').redraw = render;
+    walk(figure, data);
+  };
+
+  const redraw = () => document.querySelector('.plot')?.redraw?.();
+  document.addEventListener('DOMContentLoaded', draw);
+  document.addEventListener('boardshown', draw);
+  addEventListener('resize', () => chart?.resize());
+  addEventListener('beforeprint', () => chart?.resize());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+}
