@@ -32,6 +32,7 @@ final class ClaimCondition {
     add(HAS_TEXT, "text", filter.text() == null || filter.text().isBlank() ? null : Page.pattern(filter.text()));
     add("c.efficiency = :efficiency", "efficiency", filter.efficiency());
     add("c.confidence >= :confidence", "confidence", filter.minConfidence());
+    add("c.rule = :rule", "rule", filter.rule());
   }
 
   /** {@code  WHERE …} with a blank before it. */
