@@ -38,10 +38,10 @@ public record Standing(
     boolean own,
     boolean assumed) {
 
-  /** The standings of all rows of a leaderboard, in board order. */
+  /** The standings of the rows of a leaderboard, in board order; rows of a kind of its metric stand on a board of their own. */
   public static List<Standing> of(Leaderboard board) {
     int ranked = (int) board.rows().stream().filter(row -> row.rank() != null).count();
-    return board.rows().stream().map(row -> of(row, board, ranked)).toList();
+    return board.rows().stream().filter(row -> !row.ofKind()).map(row -> of(row, board, ranked)).toList();
   }
 
   private static Standing of(Row row, Leaderboard board, int ranked) {
@@ -51,13 +51,16 @@ public record Standing(
         !row.reportedByOthers(), row.metricAssumed());
   }
 
-  /** Whether it stands on the same board with the same metric as another. */
-  public boolean isBeside(Standing other) {
-    return board.id().equals(other.board.id()) && metric.id().equals(other.metric.id());
+  /** What it shares with those that it can be compared with: the ids of its benchmark and of its metric. */
+  public Place on() {
+    return new Place(board.id(), metric.id());
   }
 
+  /** A benchmark and a metric, by their ids. */
+  public record Place(String board, String metric) {}
+
   /** The rank with how many there are, as {@code 2 of 31}; null for a row without rank. */
-  public String place() {
+  public String rankLine() {
     return rank == null ? null : rank + " of " + ranked;
   }
 }

@@ -8,6 +8,7 @@ import dev.claimboard.board.Identity;
 import dev.claimboard.board.PrintedValue;
 import dev.claimboard.board.ReportedGain;
 import dev.claimboard.board.Row;
+import dev.claimboard.board.Standing;
 import dev.claimboard.claim.Claim;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Print;
@@ -36,6 +37,11 @@ public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag
   /** A row of a board. */
   public static ClaimView of(Row row) {
     return new ClaimView(row.entry(), row.rank(), PrintedNumber.of(row.printed()), Tag.of(row), null);
+  }
+
+  /** A row of a board that is known by its standing. */
+  public static ClaimView of(Entry entry, Standing standing) {
+    return new ClaimView(entry, standing.rank(), PrintedNumber.of(standing.printed()), Tag.of(entry, standing), comparison(entry));
   }
 
   /** A score set apart from its board, with the reason as its note. */
@@ -101,7 +107,17 @@ public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag
     return Links.paper(paperId());
   }
 
-  /** The permanent address of the number. */
+  /** Whether the claim is stored, so that pages lead to it; claims that were only just read have numbers below 1. */
+  public boolean isStored() {
+    return entry.claimId() > 0;
+  }
+
+  /** The claim's own page. */
+  public String permanentLink() {
+    return Links.claim(paperId(), claim().evidence().number().start());
+  }
+
+  /** The place of the number in the abstract. */
   public String numberLink() {
     return Links.number(paperId(), claim().evidence().number().start());
   }

@@ -36,6 +36,11 @@ public final class Links {
     return paper(paperId) + "#" + anchor(start);
   }
 
+  /** The page of a single claim: where its number begins in the abstract of its paper. */
+  public static String claim(String paperId, int start) {
+    return paper(paperId) + "/claims/" + start;
+  }
+
   /** What {@link #number} points at within the paper's page. */
   public static String anchor(int start) {
     return "at-" + start;
@@ -47,8 +52,16 @@ public final class Links {
     if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
       return url;
     }
-    String id = paper.id().value();
-    return ARXIV_ID.matcher(id).matches() ? "https://arxiv.org/abs/" + id : null;
+    return isOnArxiv(paper) ? "https://arxiv.org/abs/" + paper.id().value() : null;
+  }
+
+  /** The PDF of a paper that is on arXiv, else null. */
+  public static String pdf(Paper paper) {
+    return isOnArxiv(paper) ? "https://arxiv.org/pdf/" + paper.id().value() : null;
+  }
+
+  private static boolean isOnArxiv(Paper paper) {
+    return ARXIV_ID.matcher(paper.id().value()).matches();
   }
 
   /** The name of the place that {@link #reading} leads to: {@code arXiv}, or the host; null when there is none. */
