@@ -11,6 +11,7 @@ import dev.claimboard.web.api.RulesApi;
 import dev.claimboard.web.api.SearchApi;
 import dev.claimboard.web.benchmarks.BenchmarksHandler;
 import dev.claimboard.web.claims.ClaimsHandler;
+import dev.claimboard.web.compare.CompareHandler;
 import dev.claimboard.web.home.HomeHandler;
 import dev.claimboard.web.leaderboard.LeaderboardHandler;
 import dev.claimboard.web.method.MethodHandler;
@@ -30,6 +31,7 @@ final class Routes {
     routes.get("/benchmarks", new BenchmarksHandler(site));
     routes.get("/benchmarks/{id}", new LeaderboardHandler(site));
     routes.get("/methods/{id}", new MethodHandler(site));
+    routes.get("/compare", new CompareHandler(site));
     routes.get("/papers/<id>", new PaperHandler(site));
     routes.get("/claims", new ClaimsHandler(site));
     routes.get("/rules", new RulesHandler(site));
