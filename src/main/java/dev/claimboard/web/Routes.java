@@ -4,8 +4,10 @@ import dev.claimboard.web.about.AboutHandler;
 import dev.claimboard.web.api.BenchmarksApi;
 import dev.claimboard.web.api.BoardMethodsApi;
 import dev.claimboard.web.api.ClaimsApi;
+import dev.claimboard.web.api.CompareApi;
 import dev.claimboard.web.api.LeaderboardApi;
 import dev.claimboard.web.api.MethodApi;
+import dev.claimboard.web.api.MethodsApi;
 import dev.claimboard.web.api.PaperApi;
 import dev.claimboard.web.api.RulesApi;
 import dev.claimboard.web.api.SearchApi;
@@ -48,10 +50,19 @@ final class Routes {
     routes.get("/api/v1/benchmarks/{id}/leaderboard", leaderboard::json);
     routes.get("/api/v1/benchmarks/{id}/leaderboard.csv", leaderboard::csv);
     routes.get("/api/v1/benchmarks/{id}/methods", new BoardMethodsApi(stores));
-    routes.get("/api/v1/methods/{id}", new MethodApi(stores));
+    registerMethods(routes, new MethodsApi(stores), new MethodApi(stores), new CompareApi(stores));
     routes.get("/api/v1/papers/<id>", new PaperApi(stores));
     routes.get("/api/v1/rules", new RulesApi());
     routes.get("/api/v1/claims", claims::json);
     routes.get("/api/v1/claims.csv", claims::csv);
+  }
+
+  private static void registerMethods(RoutesConfig routes, MethodsApi methods, MethodApi method, CompareApi compare) {
+    routes.get("/api/v1/methods", methods::json);
+    routes.get("/api/v1/methods.csv", methods::csv);
+    routes.get("/api/v1/methods/{id}", method::json);
+    routes.get("/api/v1/methods/{id}/claims.csv", method::csv);
+    routes.get("/api/v1/compare", compare::json);
+    routes.get("/api/v1/compare.csv", compare::csv);
   }
 }
