@@ -3,17 +3,21 @@ package dev.claimboard.web;
 import dev.claimboard.web.about.AboutHandler;
 import dev.claimboard.web.api.BenchmarksApi;
 import dev.claimboard.web.api.BoardMethodsApi;
+import dev.claimboard.web.api.ClaimApi;
 import dev.claimboard.web.api.ClaimsApi;
 import dev.claimboard.web.api.CompareApi;
 import dev.claimboard.web.api.LeaderboardApi;
 import dev.claimboard.web.api.MethodApi;
 import dev.claimboard.web.api.MethodsApi;
 import dev.claimboard.web.api.PaperApi;
+import dev.claimboard.web.api.PapersApi;
 import dev.claimboard.web.api.RulesApi;
 import dev.claimboard.web.api.SearchApi;
 import dev.claimboard.web.benchmarks.BenchmarksHandler;
 import dev.claimboard.web.claims.ClaimsHandler;
+import dev.claimboard.web.claim.ClaimHandler;
 import dev.claimboard.web.compare.CompareHandler;
+import dev.claimboard.web.derivation.Engine;
 import dev.claimboard.web.home.HomeHandler;
 import dev.claimboard.web.leaderboard.LeaderboardHandler;
 import dev.claimboard.web.method.MethodHandler;
@@ -29,20 +33,22 @@ final class Routes {
   private Routes() {}
 
   static void register(RoutesConfig routes, Site site) {
+    Engine engine = new Engine(site.stores().catalog());
     routes.get("/", new HomeHandler(site));
     routes.get("/benchmarks", new BenchmarksHandler(site));
     routes.get("/benchmarks/{id}", new LeaderboardHandler(site));
     routes.get("/methods/{id}", new MethodHandler(site));
     routes.get("/compare", new CompareHandler(site));
+    routes.get("/papers/<id>/claims/{start}", new ClaimHandler(site, engine));
     routes.get("/papers/<id>", new PaperHandler(site));
     routes.get("/claims", new ClaimsHandler(site));
     routes.get("/rules", new RulesHandler(site));
     routes.get("/about", new AboutHandler(site));
     routes.get(Assets.ROUTE, new Assets());
-    registerApi(routes, site.stores());
+    registerApi(routes, site.stores(), engine);
   }
 
-  private static void registerApi(RoutesConfig routes, Stores stores) {
+  private static void registerApi(RoutesConfig routes, Stores stores, Engine engine) {
     LeaderboardApi leaderboard = new LeaderboardApi(stores);
     ClaimsApi claims = new ClaimsApi(stores);
     routes.get("/api/v1/search", new SearchApi(stores));
@@ -51,6 +57,8 @@ final class Routes {
     routes.get("/api/v1/benchmarks/{id}/leaderboard.csv", leaderboard::csv);
     routes.get("/api/v1/benchmarks/{id}/methods", new BoardMethodsApi(stores));
     registerMethods(routes, new MethodsApi(stores), new MethodApi(stores), new CompareApi(stores));
+    routes.get("/api/v1/papers", new PapersApi(stores));
+    routes.get("/api/v1/papers/<id>/claims/{start}", new ClaimApi(stores, engine));
     routes.get("/api/v1/papers/<id>", new PaperApi(stores));
     routes.get("/api/v1/rules", new RulesApi());
     routes.get("/api/v1/claims", claims::json);

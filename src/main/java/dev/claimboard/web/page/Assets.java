@@ -18,8 +18,8 @@ public final class Assets implements Handler {
   public static final String ROUTE = "/assets/{version}/{file}";
 
   private static final int VERSION_DIGITS = 12;
-  private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence", "compare", "narrow", "print");
-  private static final List<String> SCRIPTS = List.of("keys");
+  private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence", "compare", "claim", "narrow", "print");
+  private static final List<String> SCRIPTS = List.of("keys", "marks", "copy");
   private static final Map<String, Asset> FILES = Map.of(
       "site.css", Asset.of("text/css; charset=utf-8", joined("/site/styles/", STYLES, ".css")),
       "site.js", Asset.of("text/javascript; charset=utf-8", joined("/site/scripts/", SCRIPTS, ".js")),
