@@ -6,6 +6,7 @@ import dev.claimboard.web.api.BoardMethodsApi;
 import dev.claimboard.web.api.ClaimApi;
 import dev.claimboard.web.api.ClaimsApi;
 import dev.claimboard.web.api.CompareApi;
+import dev.claimboard.web.api.ExtractApi;
 import dev.claimboard.web.api.LeaderboardApi;
 import dev.claimboard.web.api.MethodApi;
 import dev.claimboard.web.api.MethodsApi;
@@ -13,6 +14,7 @@ import dev.claimboard.web.api.PaperApi;
 import dev.claimboard.web.api.PapersApi;
 import dev.claimboard.web.api.RulesApi;
 import dev.claimboard.web.api.SearchApi;
+import dev.claimboard.web.attempt.AttemptHandler;
 import dev.claimboard.web.benchmarks.BenchmarksHandler;
 import dev.claimboard.web.claims.ClaimsHandler;
 import dev.claimboard.web.claim.ClaimHandler;
@@ -43,6 +45,9 @@ final class Routes {
     routes.get("/papers/<id>", new PaperHandler(site));
     routes.get("/claims", new ClaimsHandler(site));
     routes.get("/rules", new RulesHandler(site));
+    AttemptHandler attempt = new AttemptHandler(site, engine);
+    routes.get("/try", attempt::form);
+    routes.post("/try", attempt::post);
     routes.get("/about", new AboutHandler(site));
     routes.get(Assets.ROUTE, new Assets());
     registerApi(routes, site.stores(), engine);
@@ -60,7 +65,8 @@ final class Routes {
     routes.get("/api/v1/papers", new PapersApi(stores));
     routes.get("/api/v1/papers/<id>/claims/{start}", new ClaimApi(stores, engine));
     routes.get("/api/v1/papers/<id>", new PaperApi(stores));
-    routes.get("/api/v1/rules", new RulesApi());
+    routes.get("/api/v1/rules", new RulesApi(stores));
+    routes.post("/api/v1/extract", new ExtractApi(engine));
     routes.get("/api/v1/claims", claims::json);
     routes.get("/api/v1/claims.csv", claims::csv);
   }

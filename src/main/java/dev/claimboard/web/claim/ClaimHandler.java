@@ -2,6 +2,7 @@ package dev.claimboard.web.claim;
 
 import dev.claimboard.board.Entry;
 import dev.claimboard.web.derivation.Engine;
+import dev.claimboard.web.evidence.ClaimView;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Page;
 import dev.claimboard.web.page.Site;
@@ -22,7 +23,7 @@ public final class ClaimHandler implements Handler {
   public void handle(Context context) {
     ClaimAccount account = ClaimAccount.find(site.stores(), engine, context);
     Entry entry = account.entry();
-    String headline = ClaimPage.headline(entry);
+    String headline = ClaimView.headline(entry.claim());
     Page page = new Page(headline, headline + ", with its sentence, its rank and how it was read.",
         Links.claim(entry.paper().id().value(), entry.claim().evidence().number().start()));
     site.views().show(context, "claim.jte", new ClaimPage(page, account, context.scheme() + "://" + context.host()));

@@ -1,7 +1,5 @@
 package dev.claimboard.web.claim;
 
-import dev.claimboard.board.Entry;
-import dev.claimboard.board.PrintedValue;
 import dev.claimboard.board.Standing;
 import dev.claimboard.extract.rule.Rule;
 import dev.claimboard.extract.rule.RuleSet;
@@ -25,18 +23,9 @@ public record ClaimPage(Page page, ClaimAccount account, String host) {
     return standing == null ? ClaimView.of(account.entry()) : ClaimView.of(account.entry(), standing);
   }
 
-  /** What the claim states, in a line: method, value, metric, benchmark, as far as they are named. */
-  static String headline(Entry entry) {
-    StringBuilder line = new StringBuilder();
-    String method = entry.claim().methodName();
-    line.append(method == null ? "" : method + ": ").append(PrintedValue.of(entry.claim()));
-    line.append(entry.claim().metricName() == null ? "" : " " + entry.claim().metricName());
-    return line.append(entry.claim().benchmarkName() == null ? "" : " on " + entry.claim().benchmarkName()).toString();
-  }
-
-  /** The same for the heading. */
+  /** What the claim states, in a line. */
   public String headline() {
-    return headline(account.entry());
+    return ClaimView.headline(account.entry().claim());
   }
 
   /** What the rule recognises, or null for a rule that is not in use. */

@@ -59,6 +59,13 @@ public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag
     return new ClaimView(score.entry(), null, PrintedNumber.of(score.printed()), List.of(), null);
   }
 
+  /** What a claim states, in a line: method, value, metric and benchmark as far as they are named. */
+  public static String headline(Claim claim) {
+    StringBuilder line = new StringBuilder(claim.methodName() == null ? "" : claim.methodName() + ": ").append(PrintedValue.of(claim));
+    line.append(claim.metricName() == null ? "" : " " + claim.metricName());
+    return line.append(claim.benchmarkName() == null ? "" : " on " + claim.benchmarkName()).toString();
+  }
+
   /** The method's name, or null. */
   public String method() {
     return claim().methodName();
@@ -105,11 +112,6 @@ public record ClaimView(Entry entry, Integer rank, PrintedNumber value, List<Tag
   /** The paper's page. */
   public String paperLink() {
     return Links.paper(paperId());
-  }
-
-  /** Whether the claim is stored, so that pages lead to it; claims that were only just read have numbers below 1. */
-  public boolean isStored() {
-    return entry.claimId() > 0;
   }
 
   /** The claim's own page. */
