@@ -61,6 +61,12 @@ public final class Leaderboards {
         gains(shown, claims, view), efficiency(shown), rows.conflicts(), rows.records());
   }
 
+  /** The boards of all metrics of a benchmark as they stand now, in the order of {@link Leaderboard#tabs}; empty without scores. */
+  public List<Leaderboard> ofAllMetrics(String boardId, List<Entry> entries) {
+    Leaderboard standard = of(boardId, entries, null, null);
+    return standard.tabs().stream().map(tab -> tab.equals(standard.metric()) ? standard : of(boardId, entries, tab.id(), null)).toList();
+  }
+
   /** What a board is about; its name is taken from the entries when the catalog does not know it. */
   public BoardInfo info(String boardId, List<Entry> entries) {
     return info(boardId, Spelling.mostFrequent(entries.stream().map(entry -> entry.claim().benchmarkName())));

@@ -41,9 +41,12 @@ final class FilterOptions {
   @Option(names = "--min-confidence", paramLabel = "N", description = "With at least this confidence, from 0 to 1.")
   private Double minConfidence;
 
+  @Option(names = "--rule", paramLabel = "ID", description = "Found by this rule.")
+  private String rule;
+
   /** The filter that the options make. */
   ClaimFilter filter() {
-    return new ClaimFilter(benchmark, method, metric, kind, paper, since, until, text, efficiency, minConfidence);
+    return new ClaimFilter(benchmark, method, metric, kind, paper, since, until, text, efficiency, minConfidence, rule);
   }
 
   /** Reads a kind by its label. */

@@ -9,6 +9,7 @@ import dev.claimboard.board.Leaderboard;
 import dev.claimboard.board.Leaderboards;
 import dev.claimboard.catalog.Catalog;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,14 @@ public final class BoardStore {
    */
   public List<NewRecord> newestRecords(int limit) {
     return index.get().news().computeIfAbsent("", key -> news()).stream().limit(limit).toList();
+  }
+
+  /** The names of the boards with those ids that have claims, by id and in the order given. */
+  public Map<String, String> names(Collection<String> boardIds) {
+    Map<String, BoardSummary> known = index.get().boards();
+    Map<String, String> names = new LinkedHashMap<>();
+    boardIds.stream().filter(known::containsKey).forEach(id -> names.put(id, known.get(id).info().name()));
+    return names;
   }
 
   /** Names of boards that look like {@code name}, the nearest first. */

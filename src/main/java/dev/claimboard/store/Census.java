@@ -2,6 +2,7 @@ package dev.claimboard.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -9,8 +10,9 @@ import org.jdbi.v3.core.Handle;
  *
  * @param boards  by board, in the order of their first claims
  * @param methods by method, in the order of their first claims
+ * @param rules   how many claims each rule found, by its id
  */
-record Census(Map<String, Tally> boards, Map<String, Tally> methods) {
+record Census(Map<String, Tally> boards, Map<String, Tally> methods, Map<String, Integer> rules) {
 
   /** Counts every claim. */
   static Census ofAll(Handle handle) {
@@ -23,7 +25,7 @@ record Census(Map<String, Tally> boards, Map<String, Tally> methods) {
   }
 
   private static Census of(Handle handle, String board) {
-    Census census = new Census(new LinkedHashMap<>(), new LinkedHashMap<>());
+    Census census = new Census(new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
     String where = board == null ? " WHERE NOT hidden" : " WHERE NOT hidden AND board_key = :board";
     var query = handle.createQuery("SELECT " + CountedClaim.COLUMNS + " FROM claim" + where + " ORDER BY id");
     (board == null ? query : query.bind("board", board)).map(CountedClaim::read).forEach(census::add);
@@ -31,6 +33,7 @@ record Census(Map<String, Tally> boards, Map<String, Tally> methods) {
   }
 
   private void add(CountedClaim claim) {
+    rules.merge(claim.rule(), 1, Integer::sum);
     if (claim.board() != null) {
       boards.computeIfAbsent(claim.board(), key -> new Tally()).add(claim, claim.benchmark(), claim.methodKey());
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param text          words, each of which stands in the quote, the title or a name of the claim, whatever the case
  * @param efficiency    true for claims of speed, size and cost only, false for the others only
  * @param minConfidence the least confidence
+ * @param rule          the id of the rule that found the claim, exactly
  */
 public record ClaimFilter(
     String benchmark,
@@ -27,13 +28,19 @@ public record ClaimFilter(
     LocalDate until,
     String text,
     Boolean efficiency,
-    Double minConfidence) {
+    Double minConfidence,
+    String rule) {
 
   /** Every claim. */
-  public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
+  public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null);
 
   /** The same filter on that benchmark. */
   public ClaimFilter on(String board) {
-    return new ClaimFilter(board, method, metric, kind, paper, since, until, text, efficiency, minConfidence);
+    return new ClaimFilter(board, method, metric, kind, paper, since, until, text, efficiency, minConfidence, rule);
+  }
+
+  /** Every claim of one method: its id or any spelling. */
+  public static ClaimFilter ofMethod(String method) {
+    return new ClaimFilter(null, method, null, null, null, null, null, null, null, null, null);
   }
 }

@@ -15,6 +15,7 @@ final class ClaimMatcher {
     restrict(filter.benchmark(), name -> either(identity.board(name), name, claim -> claim.keys().board()));
     restrict(filter.method(), name -> either(identity.method(name), identity.method(name), claim -> claim.keys().method()));
     restrict(filter.metric(), name -> either(identity.metric(name), name, claim -> claim.keys().metric()));
+    restrict(filter.rule(), rule -> claim -> claim.rule().equals(rule));
     restrict(filter.kind(), kind -> claim -> claim.kind() == kind);
     restrict(filter.efficiency(), efficiency -> claim -> claim.efficiency() == efficiency);
     restrict(filter.minConfidence(), least -> claim -> claim.confidence() >= least);

@@ -16,14 +16,24 @@ import java.util.stream.Stream;
  * @param title the paper's title in lower case
  */
 record IndexedClaim(
-    long id, String paper, LocalDate date, Keys keys, Keys names, Kind kind, boolean efficiency, double confidence, String words, String title) {
+    long id,
+    String paper,
+    LocalDate date,
+    Keys keys,
+    Keys names,
+    String rule,
+    Kind kind,
+    boolean efficiency,
+    double confidence,
+    String words,
+    String title) {
 
   /** A value for method, benchmark and metric each; any of them may be null. */
   record Keys(String board, String method, String metric) {}
 
   /** Claims that people have not set apart, by id. */
   static final String SELECT = """
-      SELECT c.id, c.paper_id, c.paper_date, c.board_key, c.method_key, c.metric_key, c.kind, c.efficiency, c.confidence, c.quote,
+      SELECT c.id, c.paper_id, c.paper_date, c.board_key, c.method_key, c.metric_key, c.kind, c.efficiency, c.confidence, c.rule, c.quote,
         COALESCE(c.corrected_benchmark, c.benchmark) AS benchmark, COALESCE(c.corrected_method, c.method) AS method,
         COALESCE(c.corrected_metric, c.metric) AS metric, p.title
       FROM claim c JOIN paper p ON p.id = c.paper_id WHERE NOT c.hidden ORDER BY c.id""";
@@ -36,7 +46,7 @@ record IndexedClaim(
     String words = Stream.of(row.getString("quote"), names.method(), names.board(), names.metric())
         .map(text -> text == null ? "" : text).collect(Collectors.joining("\n"));
     return new IndexedClaim(row.getLong("id"), texts.one(row.getString("paper_id")), Columns.date(row, "paper_date"), keys, names,
-        Kind.ofLabel(row.getString("kind")), row.getBoolean("efficiency"), row.getDouble("confidence"),
+        texts.one(row.getString("rule")), Kind.ofLabel(row.getString("kind")), row.getBoolean("efficiency"), row.getDouble("confidence"),
         words.toLowerCase(Locale.ROOT), texts.one(row.getString("title").toLowerCase(Locale.ROOT)));
   }
 

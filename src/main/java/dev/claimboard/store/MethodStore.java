@@ -2,6 +2,7 @@ package dev.claimboard.store;
 
 import dev.claimboard.board.Identity;
 import dev.claimboard.catalog.Catalog;
+import dev.claimboard.claim.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,23 @@ public final class MethodStore {
   public Optional<MethodSummary> summary(String idOrName) {
     String wanted = identity.method(idOrName);
     return all.get().stream().filter(method -> method.id().equals(wanted)).findFirst();
+  }
+
+  /** All claims of a method's id in outline, newest paper first, undated ones last; within a day by number. */
+  public List<MethodClaim> claims(String methodId) {
+    return database.jdbi().withHandle(handle -> handle.createQuery("""
+            SELECT id, board_key, kind, efficiency, COALESCE(corrected_method, method) AS spelling, paper_id, own_method
+            FROM claim WHERE method_key = :method AND NOT hidden ORDER BY paper_date DESC NULLS LAST, id""")
+        .bind("method", methodId)
+        .map((row, context) -> new MethodClaim(row.getLong("id"), row.getString("board_key"), Kind.ofLabel(row.getString("kind")),
+            row.getBoolean("efficiency"), row.getString("spelling"), row.getString("paper_id"), row.getBoolean("own_method")))
+        .list());
+  }
+
+  /** Names of methods that look like {@code name}, the nearest first. */
+  public List<String> suggestions(String name, int limit) {
+    List<String> containing = find(name, 1, limit).stream().map(MethodSummary::name).toList();
+    return containing.isEmpty() ? NearNames.of(name, all.get().stream().map(MethodSummary::name).toList(), limit) : containing;
   }
 
   private List<MethodSummary> matching(String search) {

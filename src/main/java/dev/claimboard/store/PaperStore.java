@@ -3,9 +3,11 @@ package dev.claimboard.store;
 import dev.claimboard.board.Entry;
 import dev.claimboard.claim.Claim;
 import dev.claimboard.paper.Paper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
 
 /** Papers with their claims. Thread-safe. */
 public final class PaperStore {
@@ -13,6 +15,9 @@ public final class PaperStore {
 
   private static final int LONGEST_ID = 1000;
   private static final int LONGEST_TEXT = 1_000_000;
+
+  private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private final Database database;
 
@@ -71,5 +76,34 @@ public final class PaperStore {
   public long count(String text) {
     return database.jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*)" + MATCHING)
         .bind("text", Page.pattern(text)).mapTo(Long.class).one());
+  }
+
+  /** One page (from 1) of the papers that match, in the order of {@link #search}. */
+  public List<Paper> find(PaperFilter filter, int page, int itemsPerPage) {
+    if (filter.isTextOnly()) {
+      return search(filter.text(), page, itemsPerPage);
+    }
+    return database.jdbi().withHandle(handle -> bind(handle.createQuery("SELECT " + PaperMapper.COLUMNS + dated(filter)
+            + " ORDER BY p.paper_date DESC NULLS LAST, p.id LIMIT :size OFFSET :start"), filter)
+        .bind("size", itemsPerPage).bind("start", Page.start(page, itemsPerPage)).map(new PaperMapper()).list());
+  }
+
+  /** How many papers match. */
+  public long count(PaperFilter filter) {
+    if (filter.isTextOnly()) {
+      return count(filter.text());
+    }
+    return database.jdbi().withHandle(handle -> bind(handle.createQuery("SELECT COUNT(*)" + dated(filter)), filter)
+        .mapTo(Long.class).one());
+  }
+
+  private static String dated(PaperFilter filter) {
+    return " FROM paper p WHERE p.paper_date >= :since AND p.paper_date <= :until"
+        + (filter.text().isBlank() ? "" : " AND (LOWER(p.id) LIKE :text ESCAPE '!' OR LOWER(p.title) LIKE :text ESCAPE '!')");
+  }
+
+  private static Query bind(Query query, PaperFilter filter) {
+    query.bind("since", filter.since() == null ? EARLIEST : filter.since()).bind("until", filter.until() == null ? LATEST : filter.until());
+    return filter.text().isBlank() ? query : query.bind("text", Page.pattern(filter.text()));
   }
 }

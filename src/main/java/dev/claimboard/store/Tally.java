@@ -1,6 +1,7 @@
 package dev.claimboard.store;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,11 @@ final class Tally {
   /** How many different methods a board, or boards a method has. */
   int others() {
     return others.size();
+  }
+
+  /** The methods of a board, or the boards of a method, in the order of their first claims. */
+  Set<String> otherKeys() {
+    return Collections.unmodifiableSet(others);
   }
 
   /** How many papers propose the method. */

@@ -4,14 +4,23 @@ import dev.claimboard.export.BoardFormat;
 import dev.claimboard.web.about.AboutHandler;
 import dev.claimboard.web.api.BenchmarksApi;
 import dev.claimboard.web.api.BoardMethodsApi;
+import dev.claimboard.web.api.ClaimApi;
 import dev.claimboard.web.api.ClaimsApi;
+import dev.claimboard.web.api.CompareApi;
+import dev.claimboard.web.api.ExtractApi;
 import dev.claimboard.web.api.LeaderboardApi;
 import dev.claimboard.web.api.MethodApi;
+import dev.claimboard.web.api.MethodsApi;
 import dev.claimboard.web.api.PaperApi;
+import dev.claimboard.web.api.PapersApi;
 import dev.claimboard.web.api.RulesApi;
 import dev.claimboard.web.api.SearchApi;
+import dev.claimboard.web.attempt.AttemptHandler;
 import dev.claimboard.web.benchmarks.BenchmarksHandler;
 import dev.claimboard.web.claims.ClaimsHandler;
+import dev.claimboard.web.claim.ClaimHandler;
+import dev.claimboard.web.compare.CompareHandler;
+import dev.claimboard.web.derivation.Engine;
 import dev.claimboard.web.feed.BoardFeedHandler;
 import dev.claimboard.web.feed.RecordsFeedHandler;
 import dev.claimboard.web.home.HomeHandler;
@@ -31,6 +40,7 @@ final class Routes {
   private Routes() {}
 
   static void register(RoutesConfig routes, Site site) {
+    Engine engine = new Engine(site.stores().catalog());
     routes.get("/", new HomeHandler(site));
     routes.get("/benchmarks", new BenchmarksHandler(site));
     routes.get("/benchmarks/{id}", new LeaderboardHandler(site));
@@ -39,26 +49,43 @@ final class Routes {
     routes.get("/benchmarks/{id}/feed.atom", new BoardFeedHandler(site.stores()));
     routes.get("/feed.atom", new RecordsFeedHandler(site.stores()));
     routes.get("/methods/{id}", new MethodHandler(site));
+    routes.get("/compare", new CompareHandler(site));
+    routes.get("/papers/<id>/claims/{start}", new ClaimHandler(site, engine));
     routes.get("/papers/<id>", new PaperHandler(site));
     routes.get("/claims", new ClaimsHandler(site));
     routes.get("/rules", new RulesHandler(site));
+    AttemptHandler attempt = new AttemptHandler(site, engine);
+    routes.get("/try", attempt::form);
+    routes.post("/try", attempt::post);
     routes.get("/about", new AboutHandler(site));
     routes.get(Assets.ROUTE, new Assets());
-    registerApi(routes, site.stores());
+    registerApi(routes, site.stores(), engine);
   }
 
-  private static void registerApi(RoutesConfig routes, Stores stores) {
+  private static void registerApi(RoutesConfig routes, Stores stores, Engine engine) {
     ClaimsApi claims = new ClaimsApi(stores);
     routes.get("/api/v1/search", new SearchApi(stores));
     routes.get("/api/v1/benchmarks", new BenchmarksApi(stores));
     BoardFormat.DOWNLOADS.forEach(format ->
         routes.get("/api/v1/benchmarks/{id}/leaderboard" + format.ending(), new LeaderboardApi(stores, format)));
     routes.get("/api/v1/benchmarks/{id}/methods", new BoardMethodsApi(stores));
-    routes.get("/api/v1/methods/{id}", new MethodApi(stores));
+    registerMethods(routes, new MethodsApi(stores), new MethodApi(stores), new CompareApi(stores));
+    routes.get("/api/v1/papers", new PapersApi(stores));
+    routes.get("/api/v1/papers/<id>/claims/{start}", new ClaimApi(stores, engine));
     routes.get("/api/v1/papers/<id>", new PaperApi(stores));
-    routes.get("/api/v1/rules", new RulesApi());
+    routes.get("/api/v1/rules", new RulesApi(stores));
+    routes.post("/api/v1/extract", new ExtractApi(engine));
     routes.get("/api/v1/claims", claims::json);
     routes.get("/api/v1/claims.csv", claims::csv);
     routes.get("/api/v1/claims/facets", claims::facets);
+  }
+
+  private static void registerMethods(RoutesConfig routes, MethodsApi methods, MethodApi method, CompareApi compare) {
+    routes.get("/api/v1/methods", methods::json);
+    routes.get("/api/v1/methods.csv", methods::csv);
+    routes.get("/api/v1/methods/{id}", method::json);
+    routes.get("/api/v1/methods/{id}/claims.csv", method::csv);
+    routes.get("/api/v1/compare", compare::json);
+    routes.get("/api/v1/compare.csv", compare::csv);
   }
 }

@@ -154,15 +154,15 @@ class StoreTest {
     assertThat(found(filter(null, "alpha 7b", null, null))).containsExactly("50", "3");
     assertThat(found(filter(null, null, "acc", null))).containsExactly("50", "70");
     assertThat(found(filter(null, null, null, Kind.CHANGE))).containsExactly("3");
-    assertThat(found(new ClaimFilter(null, null, null, null, "2502.00002", null, null, null, null, null))).containsExactly("70", "10");
-    assertThat(found(new ClaimFilter(null, null, null, null, null, LocalDate.parse("2025-02-01"), null, null, null, null)))
+    assertThat(found(new ClaimFilter(null, null, null, null, "2502.00002", null, null, null, null, null, null))).containsExactly("70", "10");
+    assertThat(found(new ClaimFilter(null, null, null, null, null, LocalDate.parse("2025-02-01"), null, null, null, null, null)))
         .containsExactly("70", "10");
-    assertThat(found(new ClaimFilter(null, null, null, null, null, null, LocalDate.parse("2025-01-31"), null, null, null)))
+    assertThat(found(new ClaimFilter(null, null, null, null, null, null, LocalDate.parse("2025-01-31"), null, null, null, null)))
         .containsExactly("50", "3");
-    assertThat(found(new ClaimFilter(null, null, null, null, null, null, null, "KOAN", null, null))).containsExactly("10");
-    assertThat(found(new ClaimFilter(null, null, null, null, null, null, null, "100%", null, null))).isEmpty();
-    assertThat(found(new ClaimFilter(null, null, null, null, null, null, null, null, true, null))).containsExactly("10");
-    assertThat(found(new ClaimFilter(null, null, null, null, null, null, null, null, null, 0.8))).isEmpty();
+    assertThat(found(new ClaimFilter(null, null, null, null, null, null, null, "KOAN", null, null, null))).containsExactly("10");
+    assertThat(found(new ClaimFilter(null, null, null, null, null, null, null, "100%", null, null, null))).isEmpty();
+    assertThat(found(new ClaimFilter(null, null, null, null, null, null, null, null, true, null, null))).containsExactly("10");
+    assertThat(found(new ClaimFilter(null, null, null, null, null, null, null, null, null, 0.8, null))).isEmpty();
     assertThat(found(filter("x' OR '1'='1", null, null, null))).isEmpty();
   }
 
@@ -308,7 +308,7 @@ class StoreTest {
   }
 
   private static ClaimFilter filter(String benchmark, String method, String metric, Kind kind) {
-    return new ClaimFilter(benchmark, method, metric, kind, null, null, null, null, null, null);
+    return new ClaimFilter(benchmark, method, metric, kind, null, null, null, null, null, null, null);
   }
 
   private static List<String> numbers(List<Entry> entries) {

@@ -5,6 +5,7 @@ import dev.claimboard.board.Entry;
 import dev.claimboard.export.ClaimFormat;
 import dev.claimboard.export.ClaimJson;
 import dev.claimboard.export.ClaimWriter;
+import dev.claimboard.store.ClaimFilter;
 import dev.claimboard.store.ClaimOrder;
 import dev.claimboard.store.Facet;
 import dev.claimboard.store.Facets;
@@ -57,11 +58,15 @@ public final class ClaimsApi {
 
   /** Answers with all claims that match as CSV, in the order of ingest, sent while they are read. */
   public void csv(Context context) throws IOException {
-    ClaimQuery wanted = ClaimQuery.of(new Parameters(context));
-    context.contentType("text/csv; charset=utf-8").header("Content-Disposition", "attachment; filename=\"claims.csv\"");
+    send(context, ClaimQuery.of(new Parameters(context)).filter(), "claims.csv");
+  }
+
+  /** Answers with the claims that match as CSV to be saved under that name. */
+  void send(Context context, ClaimFilter filter, String fileName) throws IOException {
+    context.contentType("text/csv; charset=utf-8").header("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     Writer out = new BufferedWriter(new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8));
     ClaimWriter writer = ClaimFormat.CSV.open(out);
-    stores.claims().stream(wanted.filter(), entry -> write(writer, entry));
+    stores.claims().stream(filter, entry -> write(writer, entry));
     writer.finish();
   }
 

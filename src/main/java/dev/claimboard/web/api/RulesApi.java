@@ -4,29 +4,39 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.claimboard.extract.rule.Example;
 import dev.claimboard.extract.rule.Rule;
 import dev.claimboard.extract.rule.RuleSet;
+import dev.claimboard.store.RuleCounts;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Paging;
 import dev.claimboard.web.page.Parameters;
 import dev.claimboard.web.page.Query;
+import dev.claimboard.web.page.Stores;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
-/** {@code /api/v1/rules}: the rules in the order in which they are tried, with their examples. */
+/** {@code /api/v1/rules}: the rules in the order in which they are tried, with their examples and how many stored claims each found. */
 public final class RulesApi implements Handler {
+  private final RuleCounts counts;
+
+  public RulesApi(Stores stores) {
+    this.counts = new RuleCounts(stores.database());
+  }
 
   @Override
   public void handle(Context context) throws IOException {
     List<Rule> rules = RuleSet.all();
+    Map<String, Integer> found = counts.get();
     Paging paging = new Parameters(context).paging(rules.size());
-    JsonAnswer.sendPage(context, Query.of(Links.API + "/rules"), paging, paging.of(rules), RulesApi::write);
+    JsonAnswer.sendPage(context, Query.of(Links.API + "/rules"), paging, paging.of(rules), (json, rule) -> write(json, rule, found.get(rule.id())));
   }
 
-  private static void write(JsonGenerator json, Rule rule) throws IOException {
+  private static void write(JsonGenerator json, Rule rule, Integer claims) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", rule.id());
     json.writeStringField("description", rule.description());
+    json.writeNumberField("claims", claims == null ? 0 : claims);
     JsonAnswer.writeArray(json, "hits", rule.examples().stream().filter(Example::isHit).toList(), RulesApi::writeText);
     JsonAnswer.writeArray(json, "misses", rule.examples().stream().filter(it -> !it.isHit()).toList(), RulesApi::writeText);
     json.writeEndObject();

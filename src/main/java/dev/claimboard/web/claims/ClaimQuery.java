@@ -12,7 +12,7 @@ public record ClaimQuery(ClaimFilter filter) {
   public static ClaimQuery of(Parameters parameters) {
     return new ClaimQuery(new ClaimFilter(parameters.text("benchmark"), parameters.text("method"), parameters.text("metric"),
         parameters.oneOf("kind", Kind.class, null), parameters.text("paper"), parameters.date("since"), parameters.date("until"),
-        parameters.text("text"), parameters.flag("efficiency"), parameters.share("min_confidence")));
+        parameters.text("text"), parameters.flag("efficiency"), parameters.share("min_confidence"), parameters.text("rule")));
   }
 
   /** The same wish as an address. */
@@ -20,6 +20,6 @@ public record ClaimQuery(ClaimFilter filter) {
     return Query.of(path).with("benchmark", filter.benchmark()).with("method", filter.method()).with("metric", filter.metric())
         .with("kind", filter.kind() == null ? null : filter.kind().label()).with("paper", filter.paper())
         .with("since", filter.since()).with("until", filter.until()).with("text", filter.text())
-        .with("efficiency", filter.efficiency()).with("min_confidence", filter.minConfidence());
+        .with("efficiency", filter.efficiency()).with("min_confidence", filter.minConfidence()).with("rule", filter.rule());
   }
 }

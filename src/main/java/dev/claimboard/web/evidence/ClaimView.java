@@ -9,6 +9,7 @@ import dev.claimboard.board.PrintedValue;
 import dev.claimboard.board.ReportedGain;
 import dev.claimboard.board.Reporter;
 import dev.claimboard.board.Row;
+import dev.claimboard.board.Standing;
 import dev.claimboard.claim.Claim;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Print;
@@ -41,6 +42,12 @@ public record ClaimView(Entry entry, String methodId, Integer rank, PrintedNumbe
     return new ClaimView(row.entry(), row.methodId(), row.rank(), PrintedNumber.of(row.printed()), Tag.of(row), null);
   }
 
+  /** A row of a board that is known by its standing. */
+  public static ClaimView of(Entry entry, Standing standing) {
+    return new ClaimView(entry, Identity.methodOf(entry.claim()), standing.rank(), PrintedNumber.of(standing.printed()),
+        Tag.of(entry, standing), comparison(entry));
+  }
+
   /** A score set apart from its board, with the reason as its note. */
   public static ClaimView of(ExcludedRow row) {
     return new ClaimView(row.entry(), row.methodId(), null, PrintedNumber.of(row.printed()), List.of(), reason(row));
@@ -54,6 +61,13 @@ public record ClaimView(Entry entry, String methodId, Integer rank, PrintedNumbe
   /** A speed, size or cost. */
   public static ClaimView of(EfficiencyScore score) {
     return new ClaimView(score.entry(), score.methodId(), null, PrintedNumber.of(score.printed()), List.of(), null);
+  }
+
+  /** What a claim states, in a line: method, value, metric and benchmark as far as they are named. */
+  public static String headline(Claim claim) {
+    StringBuilder line = new StringBuilder(claim.methodName() == null ? "" : claim.methodName() + ": ").append(PrintedValue.of(claim));
+    line.append(claim.metricName() == null ? "" : " " + claim.metricName());
+    return line.append(claim.benchmarkName() == null ? "" : " on " + claim.benchmarkName()).toString();
   }
 
   /** The method's name, or null. */
@@ -103,7 +117,12 @@ public record ClaimView(Entry entry, String methodId, Integer rank, PrintedNumbe
     return Links.paper(paperId());
   }
 
-  /** The permanent address of the number. */
+  /** The claim's own page. */
+  public String permanentLink() {
+    return Links.claim(paperId(), claim().evidence().number().start());
+  }
+
+  /** The place of the number in the abstract. */
   public String numberLink() {
     return Links.number(paperId(), claim().evidence().number().start());
   }

@@ -5,6 +5,8 @@ import dev.claimboard.web.page.Links;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Cuts a text where marks begin and end, so that marks may lie within each other or overlap. */
@@ -55,9 +57,12 @@ public final class Marking {
   }
 
   private Segment segment(Span piece) {
-    List<Slot> slots = marks.stream().filter(mark -> mark.span().contains(piece)).map(Mark::slot).distinct().sorted().toList();
-    boolean addressed = anchored && marks.stream().anyMatch(mark -> mark.slot() == Slot.NUMBER && begins(mark.span(), piece));
-    return new Segment(piece.of(text), slots, addressed ? Links.anchor(piece.start()) : null);
+    List<Mark> over = marks.stream().filter(mark -> mark.span().contains(piece)).toList();
+    List<Slot> slots = over.stream().map(Mark::slot).distinct().sorted().toList();
+    List<Integer> claims = over.stream().map(Mark::of).filter(Objects::nonNull).distinct().sorted().toList();
+    Optional<Mark> number = over.stream().filter(mark -> anchored && mark.slot() == Slot.NUMBER && begins(mark.span(), piece)).findFirst();
+    return new Segment(piece.of(text), slots, number.isPresent() ? Links.anchor(piece.start()) : null, claims,
+        number.map(Mark::of).orElse(null));
   }
 
   private static boolean begins(Span whole, Span piece) {

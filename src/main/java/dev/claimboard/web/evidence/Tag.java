@@ -2,7 +2,9 @@ package dev.claimboard.web.evidence;
 
 import dev.claimboard.board.Entry;
 import dev.claimboard.board.Row;
+import dev.claimboard.board.Standing;
 import dev.claimboard.claim.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +37,7 @@ public record Tag(String word, String explanation) {
       tags.add(new Tag(row.metricName(), "The metric as this paper prints it."));
     }
     if (row.comparable().compareTo(row.entry().claim().value().number()) != 0) {
-      tags.add(new Tag("= " + row.comparable().toPlainString(), "The printed value on the scale by which the board ranks."));
+      tags.add(comparable(row.comparable()));
     }
     add(tags, row.reportedByOthers(), REPORTED_BY_OTHERS);
     add(tags, row.metricAssumed(), METRIC_ASSUMED);
@@ -55,6 +57,20 @@ public record Tag(String word, String explanation) {
     add(tags, entry.claim().methodName() != null && !entry.ownMethod(), REPORTED_BY_OTHERS);
     addOrigin(tags, entry);
     return List.copyOf(tags);
+  }
+
+  /** The tags of a claim that is a row of a board. */
+  static List<Tag> of(Entry entry, Standing standing) {
+    List<Tag> tags = new ArrayList<>(of(entry));
+    if (standing.comparable().compareTo(entry.claim().value().number()) != 0) {
+      tags.add(comparable(standing.comparable()));
+    }
+    add(tags, standing.assumed(), METRIC_ASSUMED);
+    return List.copyOf(tags);
+  }
+
+  private static Tag comparable(BigDecimal value) {
+    return new Tag("= " + value.toPlainString(), "The printed value on the scale by which the board ranks.");
   }
 
   private static void addOrigin(List<Tag> tags, Entry entry) {

@@ -27,7 +27,7 @@ public final class HomeHandler implements Handler {
   private static final int FOUND = 12;
   private static final String DESCRIPTION =
       "Leaderboards read from the abstracts of papers, with the sentence behind every number.";
-  private static final ClaimFilter SCORES = new ClaimFilter(null, null, null, Kind.SCORE, null, null, null, null, null, null);
+  private static final ClaimFilter SCORES = new ClaimFilter(null, null, null, Kind.SCORE, null, null, null, null, null, null, null);
 
   private final Site site;
 

@@ -4,7 +4,6 @@ import dev.claimboard.store.ClaimFilter;
 import dev.claimboard.store.MethodSummary;
 import dev.claimboard.web.page.NotFoundException;
 import dev.claimboard.web.page.Stores;
-import java.util.List;
 
 /**
  * The method that a request means.
@@ -18,11 +17,10 @@ public record MethodRequest(MethodSummary summary, ClaimFilter filter) {
   /** The method with that id or spelling; throws {@link NotFoundException} when there is none. */
   public static MethodRequest find(Stores stores, String idOrName) {
     MethodSummary summary = stores.methods().summary(idOrName).orElseThrow(() -> unknown(stores, idOrName));
-    return new MethodRequest(summary, new ClaimFilter(null, summary.id(), null, null, null, null, null, null, null, null));
+    return new MethodRequest(summary, ClaimFilter.ofMethod(summary.id()));
   }
 
   private static NotFoundException unknown(Stores stores, String name) {
-    List<String> similar = stores.methods().find(name, 1, SUGGESTIONS).stream().map(MethodSummary::name).toList();
-    return new NotFoundException("No method is called “" + name + "”.", similar);
+    return new NotFoundException("No method is called “" + name + "”.", stores.methods().suggestions(name, SUGGESTIONS));
   }
 }

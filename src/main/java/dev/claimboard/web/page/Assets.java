@@ -20,8 +20,9 @@ public final class Assets implements Handler {
   public static final String ROUTE = FOLDER + "{version}/{file}";
 
   private static final int VERSION_DIGITS = 12;
-  private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence", "claims", "board", "narrow", "print");
-  private static final List<String> SCRIPTS = List.of("keys", "board", "chart");
+  private static final List<String> STYLES = List.of(
+      "base", "frame", "form", "table", "evidence", "claims", "board", "compare", "claim", "narrow", "print");
+  private static final List<String> SCRIPTS = List.of("keys", "board", "chart", "marks", "copy");
   private static final String CHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
   private static final Map<String, Asset> FILES = Map.of(
       "site.css", Asset.of("text/css; charset=utf-8", joined("/site/styles/", STYLES, ".css")),

@@ -37,6 +37,11 @@ public final class Links {
     return paper(paperId) + "#" + anchor(start);
   }
 
+  /** The page of a single claim: where its number begins in the abstract of its paper. */
+  public static String claim(String paperId, int start) {
+    return paper(paperId) + "/claims/" + start;
+  }
+
   /** What {@link #number} points at within the paper's page. */
   public static String anchor(int start) {
     return "at-" + start;
@@ -50,6 +55,12 @@ public final class Links {
     }
     String arxiv = paper.id().arxiv();
     return arxiv == null ? null : "https://arxiv.org/abs/" + arxiv;
+  }
+
+  /** The PDF of a paper that is on arXiv, else null. */
+  public static String pdf(Paper paper) {
+    String arxiv = paper.id().arxiv();
+    return arxiv == null ? null : "https://arxiv.org/pdf/" + arxiv;
   }
 
   /** The name of the place that {@link #reading} leads to: {@code arXiv}, or the host; null when there is none. */

@@ -4,7 +4,9 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,15 @@ public final class Parameters {
 
   /** A text without blanks around it, or null. */
   public String text(String name) {
-    String value = context.queryParam(name);
+    return cleaned(name, context.queryParam(name));
+  }
+
+  /** The texts of a parameter that can be given several times, without blanks around them, blank and repeated ones left out. */
+  public List<String> texts(String name) {
+    return context.queryParams(name).stream().map(value -> cleaned(name, value)).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private static String cleaned(String name, String value) {
     if (value == null || value.isBlank()) {
       return null;
     }

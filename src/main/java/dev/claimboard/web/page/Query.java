@@ -2,17 +2,19 @@ package dev.claimboard.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A path with query parameters, each at most once and in the order first given. Immutable. */
+/** A path with query parameters in the order first given; one that can be repeated keeps its values together. Immutable. */
 public final class Query {
   private final String path;
-  private final Map<String, String> parameters;
+  private final Map<String, List<String>> parameters;
 
-  private Query(String path, Map<String, String> parameters) {
+  private Query(String path, Map<String, List<String>> parameters) {
     this.path = path;
     this.parameters = parameters;
   }
@@ -22,14 +24,19 @@ public final class Query {
     return new Query(path, new LinkedHashMap<>());
   }
 
-  /** This query with a parameter set, in its old place if it was there; null or blank removes it. */
+  /** This query with a parameter set to one value, in its old place if it was there; null or blank removes it. */
   public Query with(String name, Object value) {
-    Map<String, String> changed = new LinkedHashMap<>(parameters);
     String text = value == null ? "" : value.toString();
-    if (text.isBlank()) {
+    return withAll(name, text.isBlank() ? List.of() : List.of(text));
+  }
+
+  /** This query with a parameter given once for each value, in its old place if it was there; no value removes it. */
+  public Query withAll(String name, List<String> values) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    if (values.isEmpty()) {
       changed.remove(name);
     } else {
-      changed.put(name, text);
+      changed.put(name, List.copyOf(values));
     }
     return new Query(path, changed);
   }
@@ -37,6 +44,13 @@ public final class Query {
   /** This query without a parameter. */
   public Query without(String name) {
     return with(name, null);
+  }
+
+  /** This query without one of the values of a parameter. */
+  public Query without(String name, String value) {
+    List<String> left = new ArrayList<>(values(name));
+    left.remove(value);
+    return withAll(name, left);
   }
 
   /** The same parameters for another path, already encoded. */
@@ -49,9 +63,16 @@ public final class Query {
     return path;
   }
 
-  /** The parameters, not encoded, in order; unmodifiable. */
+  /** The parameters with their first values, not encoded, in order; unmodifiable. */
   public Map<String, String> parameters() {
-    return Collections.unmodifiableMap(parameters);
+    Map<String, String> first = new LinkedHashMap<>();
+    parameters.forEach((name, values) -> first.put(name, values.get(0)));
+    return Collections.unmodifiableMap(first);
+  }
+
+  /** All values of a parameter, not encoded; empty when it is not there. */
+  public List<String> values(String name) {
+    return parameters.getOrDefault(name, List.of());
   }
 
   /** The address, encoded. */
@@ -60,7 +81,7 @@ public final class Query {
     if (parameters.isEmpty()) {
       return path;
     }
-    return parameters.entrySet().stream().map(it -> encode(it.getKey()) + "=" + encode(it.getValue()))
+    return parameters.entrySet().stream().flatMap(it -> it.getValue().stream().map(value -> encode(it.getKey()) + "=" + encode(value)))
         .collect(Collectors.joining("&", path + "?", ""));
   }
 

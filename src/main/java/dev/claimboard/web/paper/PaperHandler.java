@@ -30,13 +30,13 @@ public final class PaperHandler implements Handler {
   public void handle(Context context) {
     Paper paper = find(site.stores(), context.pathParam("id"));
     List<Entry> entries = site.stores().papers().entries(paper.id().value());
-    List<Mark> marks = entries.stream().flatMap(entry -> Mark.of(entry.claim()).stream()).toList();
-    List<Segment> text = Marking.ofAbstract(paper.abstractText(), marks);
+    List<Segment> text = Marking.ofAbstract(paper.abstractText(), Mark.ofAll(entries.stream().map(Entry::claim).toList()));
     ClaimTable claims = ClaimTable.of("Claims of this abstract", entries.stream().map(ClaimView::of).toList(),
         Column.METHOD, Column.BENCHMARK, Column.METRIC, Column.NOTE, Column.CONFIDENCE);
     Page page = new Page(paper.title().isBlank() ? paper.id().value() : paper.title(),
         "The results that this paper's abstract reports, marked in its text.", Links.paper(paper.id().value()));
-    site.views().show(context, "paper.jte", new PaperPage(page, paper, PaperDate.of(paper), text, claims));
+    site.views().show(context, "paper.jte",
+        new PaperPage(page, paper, PaperDate.of(paper), text, claims, Neighbourhood.of(site.stores(), paper, entries)));
   }
 
   /** The paper with that id; throws {@link NotFoundException} when there is none. */

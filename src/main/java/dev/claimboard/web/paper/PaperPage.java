@@ -17,8 +17,10 @@ import java.util.List;
  * @param date         when it appeared, or null
  * @param abstractText the abstract with its marks
  * @param claims       its claims as they stand in the abstract
+ * @param neighbours   other papers on the same benchmarks
  */
-public record PaperPage(Page page, Paper paper, LocalDate date, List<Segment> abstractText, ClaimTable claims) {
+public record PaperPage(Page page, Paper paper, LocalDate date, List<Segment> abstractText, ClaimTable claims,
+    List<Neighbourhood> neighbours) {
 
   /** The paper's title, or its id where it has none. */
   public String title() {
@@ -33,6 +35,16 @@ public record PaperPage(Page page, Paper paper, LocalDate date, List<Segment> ab
   /** What {@link #reading} is called. */
   public String readingPlace() {
     return Links.readingPlace(paper);
+  }
+
+  /** Its PDF on arXiv, or null. */
+  public String pdf() {
+    return Links.pdf(paper);
+  }
+
+  /** The paper in the API. */
+  public String json() {
+    return Links.API + page.path();
   }
 
   /** Its claims in a format of the API: {@code ""} for JSON, or an ending. */

@@ -5,6 +5,7 @@ import dev.claimboard.export.ClaimJson;
 import dev.claimboard.web.page.BadRequestException;
 import dev.claimboard.web.page.NotFoundException;
 import dev.claimboard.web.page.Page;
+import dev.claimboard.web.page.RefusedException;
 import dev.claimboard.web.page.Views;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -33,6 +34,7 @@ public final class Problems {
   public void register(RoutesConfig routes) {
     routes.exception(BadRequestException.class, (e, context) -> answer(context, BAD_REQUEST, e.getMessage(), List.of()));
     routes.exception(NotFoundException.class, (e, context) -> answer(context, NOT_FOUND, e.getMessage(), e.suggestions()));
+    routes.exception(RefusedException.class, (e, context) -> answer(context, e.status(), e.getMessage(), List.of()));
     routes.exception(HttpResponseException.class, (e, context) -> answer(context, e.getStatus(), detail(e), List.of()));
     routes.exception(Exception.class, this::fail);
   }
@@ -64,6 +66,8 @@ public final class Problems {
     return switch (status) {
       case NOT_FOUND -> "Not found";
       case BAD_REQUEST -> "Not understood";
+      case RefusedException.TOO_LARGE -> "Too long";
+      case RefusedException.BUSY -> "Busy";
       case SERVER_ERROR -> "Something went wrong";
       default -> "This did not work";
     };
