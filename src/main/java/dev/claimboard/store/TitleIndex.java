@@ -42,12 +42,7 @@ final class TitleIndex {
       return ids;
     }
     BitSet found = withWords(words(text));
-    String id = typed.startsWith(ARXIV) ? typed.substring(ARXIV.length()) : typed;
-    for (int place = 0; place < foldedIds.size(); place++) {
-      if (foldedIds.get(place).contains(id)) {
-        found.set(place);
-      }
-    }
+    addIds(typed.startsWith(ARXIV) ? typed.substring(ARXIV.length()) : typed, found);
     return found.stream().mapToObj(ids::get).toList();
   }
 
@@ -58,6 +53,17 @@ final class TitleIndex {
     ids.add(paper.id());
     foldedIds.add(paper.id().toLowerCase(Locale.ROOT));
     words(paper.title()).stream().distinct().forEach(word -> building.computeIfAbsent(word, key -> IntStream.builder()).add(place));
+  }
+
+  private void addIds(String typed, BitSet found) {
+    if (typed.indexOf(' ') >= 0) {
+      return;
+    }
+    for (int place = 0; place < foldedIds.size(); place++) {
+      if (foldedIds.get(place).contains(typed)) {
+        found.set(place);
+      }
+    }
   }
 
   private BitSet withWords(List<String> words) {

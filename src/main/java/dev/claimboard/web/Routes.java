@@ -11,6 +11,7 @@ import dev.claimboard.web.api.RulesApi;
 import dev.claimboard.web.api.SearchApi;
 import dev.claimboard.web.benchmarks.BenchmarksHandler;
 import dev.claimboard.web.claims.ClaimsHandler;
+import dev.claimboard.web.home.HomeContents;
 import dev.claimboard.web.home.HomeHandler;
 import dev.claimboard.web.leaderboard.LeaderboardHandler;
 import dev.claimboard.web.method.MethodHandler;
@@ -25,8 +26,8 @@ import io.javalin.config.RoutesConfig;
 final class Routes {
   private Routes() {}
 
-  static void register(RoutesConfig routes, Site site) {
-    routes.get("/", new HomeHandler(site));
+  static void register(RoutesConfig routes, Site site, HomeContents home) {
+    routes.get("/", new HomeHandler(site, home));
     routes.get("/benchmarks", new BenchmarksHandler(site));
     routes.get("/benchmarks/{id}", new LeaderboardHandler(site));
     routes.get("/methods/{id}", new MethodHandler(site));
@@ -39,10 +40,12 @@ final class Routes {
   }
 
   private static void registerApi(RoutesConfig routes, Stores stores) {
+    BenchmarksApi benchmarks = new BenchmarksApi(stores);
     LeaderboardApi leaderboard = new LeaderboardApi(stores);
     ClaimsApi claims = new ClaimsApi(stores);
     routes.get("/api/v1/search", new SearchApi(stores));
-    routes.get("/api/v1/benchmarks", new BenchmarksApi(stores));
+    routes.get("/api/v1/benchmarks", benchmarks::json);
+    routes.get("/api/v1/benchmarks.csv", benchmarks::csv);
     routes.get("/api/v1/benchmarks/{id}/leaderboard", leaderboard::json);
     routes.get("/api/v1/benchmarks/{id}/leaderboard.csv", leaderboard::csv);
     routes.get("/api/v1/benchmarks/{id}/methods", new BoardMethodsApi(stores));

@@ -1,5 +1,6 @@
 package dev.claimboard.web;
 
+import dev.claimboard.web.home.HomeContents;
 import dev.claimboard.web.page.Site;
 import dev.claimboard.web.page.Stores;
 import dev.claimboard.web.page.Views;
@@ -17,15 +18,17 @@ public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final int SERVER_ERROR = 500;
   private static final long STOP_MILLIS = 5_000;
-  private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+  private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
       + "base-uri 'none'; frame-ancestors 'none'";
 
   private final Javalin server;
   private final String host;
+  private final Warming warming;
 
-  private WebServer(Javalin server, String host) {
+  private WebServer(Javalin server, String host, Warming warming) {
     this.server = server;
     this.host = host;
+    this.warming = warming;
   }
 
   /**
@@ -38,11 +41,14 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(Stores stores, String host, int port) {
     Site site = new Site(stores, new Views());
-    Javalin server = Javalin.create(config -> configure(config, site));
+    HomeContents home = new HomeContents(stores);
+    Javalin server = Javalin.create(config -> configure(config, site, home));
+    Warming warming = Warming.start(stores, home);
     try {
       server.start(host, port);
-      return new WebServer(server, host);
+      return new WebServer(server, host, warming);
     } catch (JavalinBindException e) {
+      warming.close();
       throw new PortTakenException(host, port);
     }
   }
@@ -60,10 +66,11 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
+    warming.close();
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, Site site) {
+  private static void configure(JavalinConfig config, Site site, HomeContents home) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -81,7 +88,7 @@ public final class WebServer implements AutoCloseable {
     });
     config.routes.before(WebServer::secure);
     new Problems(site.views()).register(config.routes);
-    Routes.register(config.routes, site);
+    Routes.register(config.routes, site, home);
   }
 
   private static void secure(Context context) {

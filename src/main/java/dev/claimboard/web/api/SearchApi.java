@@ -10,7 +10,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code /api/v1/search?q=}: the first benchmarks, methods and papers that match, with the count of all. */
+/** {@code /api/v1/search?q=}: the first benchmarks, methods, metrics and papers that match, with the count of all. */
 public final class SearchApi implements Handler {
   private final Stores stores;
 
@@ -32,6 +32,7 @@ public final class SearchApi implements Handler {
       json.writeNumberField("count", found.count());
       writeGroup(json, "benchmarks", found.boardCount(), found.boards(), SummaryJson::writeBoard);
       writeGroup(json, "methods", found.methodCount(), found.methods(), SummaryJson::writeMethod);
+      writeGroup(json, "metrics", found.metricCount(), found.metrics(), SummaryJson::writeMetric);
       writeGroup(json, "papers", found.paperCount(), found.papers(), SummaryJson::writePaper);
       JsonAnswer.writeArray(json, "suggestions", found.suggestions(), (out, name) -> out.writeString(name));
       json.writeEndObject();

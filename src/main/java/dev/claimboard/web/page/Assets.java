@@ -18,11 +18,12 @@ public final class Assets implements Handler {
   public static final String ROUTE = "/assets/{version}/{file}";
 
   private static final int VERSION_DIGITS = 12;
-  private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence", "narrow", "print");
-  private static final List<String> SCRIPTS = List.of("keys");
+  private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence", "home", "benchmarks", "suggest", "narrow", "print");
+  private static final List<String> SCRIPTS = List.of("keys", "theme", "times", "suggest", "filters");
   private static final Map<String, Asset> FILES = Map.of(
       "site.css", Asset.of("text/css; charset=utf-8", joined("/site/styles/", STYLES, ".css")),
       "site.js", Asset.of("text/javascript; charset=utf-8", joined("/site/scripts/", SCRIPTS, ".js")),
+      "theme.js", Asset.of("text/javascript; charset=utf-8", read("/site/theme.js")),
       "mark.svg", Asset.of("image/svg+xml", read("/site/mark.svg")));
 
   private record Asset(String type, byte[] content, String version) {
@@ -31,7 +32,7 @@ public final class Assets implements Handler {
     }
   }
 
-  /** The address of a file: {@code site.css}, {@code site.js} or {@code mark.svg}. */
+  /** The address of a file: {@code site.css}, {@code site.js}, {@code theme.js} or {@code mark.svg}. */
   public static String url(String file) {
     return "/assets/" + FILES.get(file).version() + "/" + file;
   }

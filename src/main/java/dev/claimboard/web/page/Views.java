@@ -19,7 +19,7 @@ public final class Views {
    */
   public void show(Context context, String template, Object model) {
     StringOutput output = new StringOutput();
-    engine.render(template, model, output);
+    Origin.during(context, () -> engine.render(template, model, output));
     context.contentType("text/html; charset=utf-8").result(output.toString());
   }
 }
