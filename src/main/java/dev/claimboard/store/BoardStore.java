@@ -44,9 +44,9 @@ public final class BoardStore {
   }
 
   /** The first boards that a person who types this may mean, with their leaders: exact names first, then beginnings, then the busiest. */
-  public List<BoardSummary> search(String typed, int limit) {
+  public Matches<BoardSummary> search(String typed, int limit) {
     BoardIndex now = index.get();
-    return led(now, Page.of(now.found(typed), 1, limit));
+    return Matches.of(now.found(typed), limit).with(boards -> led(now, boards));
   }
 
   /** The board meant by an id, a catalog alias or any spelling, with its leader; empty when it has no claims and the catalog lacks it. */

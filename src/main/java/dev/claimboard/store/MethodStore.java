@@ -39,6 +39,11 @@ public final class MethodStore {
     return Page.of(index.get().names().matching(search), page, itemsPerPage);
   }
 
+  /** The first methods that {@link #find} gives, with the number of all. */
+  public Matches<MethodSummary> search(String typed, int limit) {
+    return Matches.of(index.get().names().matching(typed), limit);
+  }
+
   /** How many methods {@link #find} gives over all pages. */
   public long count(String search) {
     return index.get().names().matching(search).size();

@@ -20,14 +20,9 @@ public final class MetricStore {
     this.index = new Stamped<>(database, handle -> index(database.census(handle)));
   }
 
-  /** One page (from 1) of the metrics that a person who types this may mean (null for all): exact names first, then the commonest. */
-  public List<MetricSummary> find(String search, int page, int itemsPerPage) {
-    return Page.of(index.get().matching(search), page, itemsPerPage);
-  }
-
-  /** How many metrics {@link #find} gives over all pages. */
-  public long count(String search) {
-    return index.get().matching(search).size();
+  /** The first metrics that a person who types this may mean (null for all): exact names first, then the commonest. */
+  public Matches<MetricSummary> search(String typed, int limit) {
+    return Matches.of(index.get().matching(typed), limit);
   }
 
   private NameIndex<MetricSummary> index(Census census) {

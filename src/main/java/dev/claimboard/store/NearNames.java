@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /** Finds names that look like a mistyped one, by the pairs of letters that they share. Immutable. */
 final class NearNames {
   private static final double LEAST = 0.4;
+  private static final double COMPARED_TO_BEST = 0.7;
 
   private final int[] sizes;
   private final Map<String, int[]> places = new HashMap<>();
@@ -30,7 +31,7 @@ final class NearNames {
     building.forEach((pair, builder) -> places.put(pair, builder.build().toArray()));
   }
 
-  /** The places of the nearest names, at most {@code limit}; equally near ones in the order given. */
+  /** The places of the nearest names, at most {@code limit} and none much farther than the first; equally near ones in order. */
   List<Integer> of(String typed, int limit) {
     Set<String> wanted = pairs(NameKey.of(typed));
     int[] shared = new int[sizes.length];
@@ -47,7 +48,8 @@ final class NearNames {
       }
     }
     near.sort(Comparator.comparingDouble(Near::likeness).reversed());
-    return near.stream().limit(limit).map(Near::place).toList();
+    double least = near.isEmpty() ? 0 : near.get(0).likeness() * COMPARED_TO_BEST;
+    return near.stream().filter(name -> name.likeness() >= least).limit(limit).map(Near::place).toList();
   }
 
   private record Near(int place, double likeness) {}

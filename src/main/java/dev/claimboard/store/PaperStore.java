@@ -78,7 +78,16 @@ public final class PaperStore {
    * the case; all for an empty text. Newest first, undated last, then by id.
    */
   public List<Paper> search(String text, int page, int itemsPerPage) {
-    List<String> ids = Page.of(titles.get().matching(text), page, itemsPerPage);
+    return read(Page.of(titles.get().matching(text), page, itemsPerPage));
+  }
+
+  /** The first papers that {@link #search(String, int, int)} finds, with the number of all. */
+  public Matches<Paper> search(String text, int limit) {
+    Matches<String> ids = Matches.of(titles.get().matching(text), limit);
+    return new Matches<>(ids.count(), read(ids.first()));
+  }
+
+  private List<Paper> read(List<String> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -10,15 +10,20 @@ final class SearchTerm {
   private final String lower;
   private final String key;
   private final List<String> words;
+  private final long letters;
 
   SearchTerm(String typed) {
     this.lower = typed.strip().toLowerCase(Locale.ROOT);
     this.key = NameKey.of(typed);
     this.words = Arrays.stream(lower.split("\\s+")).map(NameKey::of).filter(word -> !word.isEmpty()).toList();
+    this.letters = letters(key);
   }
 
   /** How well a name answers; null when it does not. */
   Relevance in(Name name) {
+    if ((letters & ~name.letters()) != 0) {
+      return null;
+    }
     if (!key.isEmpty() && name.key().equals(key)) {
       return Relevance.SAME;
     }
@@ -31,10 +36,17 @@ final class SearchTerm {
     return words.size() > 1 && words.stream().allMatch(name.key()::contains) ? Relevance.WORDS : null;
   }
 
-  /** A name in the two forms that are searched. */
-  record Name(String lower, String key) {
+  /** Which letters a text has, some sharing a bit: a text lacks every text of which it lacks a letter. */
+  private static long letters(String text) {
+    return text.chars().mapToLong(letter -> 1L << letter).reduce(0, (some, more) -> some | more);
+  }
+
+  /** A name in the two forms that are searched, with the letters of both. */
+  record Name(String lower, String key, long letters) {
     static Name of(String name) {
-      return new Name(name.toLowerCase(Locale.ROOT), NameKey.of(name));
+      String lower = name.toLowerCase(Locale.ROOT);
+      String key = NameKey.of(name);
+      return new Name(lower, key, SearchTerm.letters(lower) | SearchTerm.letters(key));
     }
   }
 

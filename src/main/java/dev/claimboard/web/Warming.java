@@ -69,7 +69,7 @@ final class Warming implements AutoCloseable {
   private boolean prepare() {
     home.get();
     stores.methods().count(null);
-    stores.metrics().count(null);
+    stores.metrics().search(null, 1);
     stores.papers().prepare();
     stores.boards().prepare(this::goesOn);
     return true;

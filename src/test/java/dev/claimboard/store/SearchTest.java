@@ -76,9 +76,9 @@ class SearchTest {
 
   @Test
   void boardsAreFoundInAnySpellingTheExactNameBeforeBusierOnes() {
-    assertThat(names(boards.search("gsm 8k", 5))).containsExactly("GSM8K");
-    assertThat(names(boards.search("math", 5))).containsExactly("MATH", "GSM8K");
-    assertThat(boards.search("math", 1).get(0).leader().printed()).isEqualTo("50%");
+    assertThat(names(boards.search("gsm 8k", 5).first())).containsExactly("GSM8K");
+    assertThat(names(boards.search("math", 5).first())).containsExactly("MATH", "GSM8K");
+    assertThat(boards.search("math", 1).first().get(0).leader().printed()).isEqualTo("50%");
     assertThat(names(boards.all(new BoardFilter("mathematics", null, null), BoardOrder.NAME))).containsExactly("GSM8K", "MATH");
   }
 
@@ -92,11 +92,11 @@ class SearchTest {
 
   @Test
   void metricsAreFoundByNameAndAliasWithTheirCounts() {
-    MetricSummary accuracy = metrics.find("acc", 1, 10).get(0);
+    MetricSummary accuracy = metrics.search("acc", 10).first().get(0);
 
     assertThat(accuracy).extracting(MetricSummary::id, MetricSummary::known, MetricSummary::papers, MetricSummary::boards,
         MetricSummary::claims).containsExactly("accuracy", true, 3, 3, 5);
-    assertThat(metrics.count("perplexity")).isZero();
+    assertThat(metrics.search("perplexity", 1).count()).isZero();
   }
 
   @Test
@@ -119,7 +119,7 @@ class SearchTest {
     assertThat(names(boards.all(BoardFilter.ALL, BoardOrder.LEADER))).containsExactly("ImageNet", "MATH", "GSM8K");
     save("2505.00005", "2025-05-05", "Up", score("2505.00005", "99", "Top", "GSM8K", "gsm8k"));
     assertThat(names(boards.all(BoardFilter.ALL, BoardOrder.LEADER))).startsWith("GSM8K");
-    assertThat(boards.search("gsm8k", 1).get(0).records()).hasSize(2);
+    assertThat(boards.search("gsm8k", 1).first().get(0).records()).hasSize(2);
     assertThat(boards.newestRecords(1).get(0).before().printed()).isEqualTo("81%");
   }
 

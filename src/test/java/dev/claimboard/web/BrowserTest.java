@@ -1,41 +1,27 @@
 package dev.claimboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The site in a real browser; skipped where no Chromium is installed. */
 class BrowserTest {
-  private static final List<Path> CHROMIUM =
-      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
 
-  private static Playwright playwright;
-  private static Browser browser;
-  private static RunningSite site;
+  private static BrowserSite site;
 
   @BeforeAll
   static void start() {
-    Path chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
-    assumeTrue(chromium != null, "no Chromium in " + CHROMIUM + ": the browser tests are skipped");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
-    site = RunningSite.filled();
+    site = BrowserSite.open();
   }
 
   @AfterAll
@@ -43,17 +29,14 @@ class BrowserTest {
     if (site != null) {
       site.close();
     }
-    if (playwright != null) {
-      playwright.close();
-    }
   }
 
   @Test
   void fromTheFrontPageTheSentenceBehindTheLeaderIsTwoClicksAway() {
-    try (Page page = browser.newPage()) {
+    try (Page page = site.browser().newPage()) {
       List<String> complaints = new ArrayList<>();
       page.onConsoleMessage(message -> complaints.add(message.text()));
-      page.navigate(site.url());
+      page.navigate(site.url(""));
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("GSM8K").setExact(true)).first().click();
       assertThat(page.title()).startsWith("GSM8K leaderboard");
       assertThat(page.locator("blockquote").first().isVisible()).isFalse();
@@ -68,8 +51,8 @@ class BrowserTest {
 
   @Test
   void theNumbersAddressLeadsToItsPlaceInTheAbstract() {
-    try (Page page = browser.newPage()) {
-      page.navigate(site.url() + "benchmarks/gsm8k");
+    try (Page page = site.browser().newPage()) {
+      page.navigate(site.url("benchmarks/gsm8k"));
       page.locator(".leader summary").click();
       page.locator(".leader a", new Page.LocatorOptions().setHasText("this number in its abstract")).click();
 
@@ -79,8 +62,8 @@ class BrowserTest {
 
   @Test
   void theSlashKeyLeadsToTheSearchBox() {
-    try (Page page = browser.newPage()) {
-      page.navigate(site.url() + "claims");
+    try (Page page = site.browser().newPage()) {
+      page.navigate(site.url("claims"));
       page.keyboard().press("/");
       page.keyboard().type("gsm8k");
       page.keyboard().press("Enter");
@@ -92,10 +75,10 @@ class BrowserTest {
 
   @Test
   void nothingScrollsSidewaysOnAPhone() {
-    try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT))) {
+    try (Page page = site.browser().newPage(new Browser.NewPageOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT))) {
       for (String path : List.of("", "?q=ladder", "benchmarks", "benchmarks/gsm8k", "methods/ladder", "papers/2509.00055", "claims",
           "rules", "about", "nope")) {
-        page.navigate(site.url() + path);
+        page.navigate(site.url(path));
         page.locator("summary").all().forEach(Locator::click);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).as("/" + path).isEqualTo(PHONE_WIDTH);
       }
