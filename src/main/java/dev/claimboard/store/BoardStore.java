@@ -1,25 +1,24 @@
 package dev.claimboard.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.claimboard.board.BoardClaims;
 import dev.claimboard.board.BoardSummary;
 import dev.claimboard.board.BoardView;
-import dev.claimboard.board.Entry;
 import dev.claimboard.board.Identity;
 import dev.claimboard.board.Leaderboard;
 import dev.claimboard.board.Leaderboards;
 import dev.claimboard.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
-/** Boards that have claims. Lists, leaders and the boards looked at last are kept until the claims change. Thread-safe. */
+/** Boards that have claims. Lists, leaders, records and the boards looked at last are kept until the claims change. Thread-safe. */
 public final class BoardStore {
-  private static final int BOARDS_WITH_NEWS = 300;
   private static final int BOARDS_KEPT = 64;
   private static final int VIEWS_KEPT = 256;
 
@@ -27,40 +26,42 @@ public final class BoardStore {
   private final Identity identity;
   private final Leaderboards leaderboards;
   private final ClaimStore claims;
-  private final Stamped<Index> index;
+  private final Stamped<Kept> kept;
 
   public BoardStore(Database database, Catalog catalog) {
     this.catalog = catalog;
     this.identity = new Identity(catalog);
     this.leaderboards = new Leaderboards(catalog);
     this.claims = new ClaimStore(database, catalog);
-    this.index = new Stamped<>(database, handle -> index(database.census(handle)));
+    this.kept = new Stamped<>(database, handle -> Kept.of(index(database.census(handle))));
   }
 
   /** One page (from 1) of the boards that match, each with its leader. */
   public List<BoardSummary> find(BoardFilter filter, BoardOrder order, int page, int itemsPerPage) {
-    return Page.of(all(filter, order), page, itemsPerPage).stream().map(this::withLeader).toList();
+    BoardIndex now = kept.get().boards();
+    return led(now, Page.of(now.matching(filter, order).toList(), page, itemsPerPage));
   }
 
   /** All boards that match, without leaders. */
   public List<BoardSummary> all(BoardFilter filter, BoardOrder order) {
-    BoardSearch search = new BoardSearch(filter, catalog);
-    return index.get().boards().values().stream().filter(search::matches).sorted(order.comparator()).toList();
+    return kept.get().boards().matching(filter, order).toList();
   }
 
   /** How many boards match. */
   public long count(BoardFilter filter) {
-    BoardSearch search = new BoardSearch(filter, catalog);
-    return index.get().boards().values().stream().filter(search::matches).count();
+    return kept.get().boards().matching(filter, BoardOrder.BUSIEST).count();
+  }
+
+  /** The first boards that a person who types this may mean, with their leaders: exact names first, then beginnings, then the busiest. */
+  public Matches<BoardSummary> search(String typed, int limit) {
+    BoardIndex now = kept.get().boards();
+    return Matches.of(now.found(typed), limit).with(boards -> led(now, boards));
   }
 
   /** The board meant by an id, a catalog alias or any spelling, with its leader; empty when it has no claims and the catalog lacks it. */
   public Optional<BoardSummary> summary(String idOrName) {
-    Index current = index.get();
-    return boardId(idOrName, current).map(id -> {
-      BoardSummary counted = current.boards().get(id);
-      return counted == null ? new BoardSummary(leaderboards.info(id, (String) null), 0, 0, 0, null, null, null) : withLeader(counted);
-    });
+    BoardIndex now = kept.get().boards();
+    return boardId(now, idOrName).map(id -> now.has(id) ? now.led(id) : BoardSummary.empty(leaderboards.info(id, (String) null)));
   }
 
   /**
@@ -69,71 +70,72 @@ public final class BoardStore {
    * @throws dev.claimboard.board.UnknownMetricException when no score on the benchmark has that metric
    */
   public Optional<Leaderboard> leaderboard(String idOrName, BoardView view) {
-    Index current = index.get();
-    return boardId(idOrName, current).map(id -> current.views().get(List.of(id, view), () -> leaderboards.of(prepared(id, current), view)));
+    Kept now = kept.get();
+    return boardId(now.boards(), idOrName).map(id -> now.views().get(new View(id, view), any -> leaderboards.of(prepared(now, id), view)));
   }
 
   /**
    * The newest steps that raised the top of a board's default metric, newest first; ties by board in the order of
-   * {@link BoardOrder#NEWEST}. First entries of a board raise nothing and do not count. Looks at the
-   * {@value #BOARDS_WITH_NEWS} boards with the newest papers.
+   * {@link BoardOrder#NEWEST}. First entries of a board raise nothing and do not count.
+   *
+   * @param limit at most {@value BoardIndex#RECORDS}
    */
   public List<NewRecord> newestRecords(int limit) {
-    return index.get().news().computeIfAbsent("", key -> news()).stream().limit(limit).toList();
+    return kept.get().boards().newestRecords().stream().limit(limit).toList();
   }
 
   /** The names of the boards with those ids that have claims, by id and in the order given. */
   public Map<String, String> names(Collection<String> boardIds) {
-    Map<String, BoardSummary> known = index.get().boards();
+    BoardIndex known = kept.get().boards();
     Map<String, String> names = new LinkedHashMap<>();
-    boardIds.stream().filter(known::containsKey).forEach(id -> names.put(id, known.get(id).info().name()));
+    boardIds.stream().filter(known::has).forEach(id -> names.put(id, known.name(id)));
     return names;
   }
 
   /** Names of boards that look like {@code name}, the nearest first. */
   public List<String> suggestions(String name, int limit) {
-    return NearNames.of(name, all(BoardFilter.ALL, BoardOrder.BUSIEST).stream().map(board -> board.info().name()).toList(), limit);
+    return like(name, limit).stream().map(board -> board.info().name()).toList();
   }
 
-  private record Index(Map<String, BoardSummary> boards, Map<String, BoardSummary> led, Map<String, List<NewRecord>> news,
-      RecentlyUsed<String, BoardClaims> prepared, RecentlyUsed<List<Object>, Leaderboard> views) {}
-
-  private BoardClaims prepared(String id, Index current) {
-    return current.prepared().get(id, () -> leaderboards.prepare(id, claims.entries(id)));
+  /** Boards, without leaders, whose names look like {@code name}, the nearest first. */
+  public List<BoardSummary> like(String name, int limit) {
+    return kept.get().boards().like(name, limit);
   }
 
-  private List<NewRecord> news() {
-    List<NewRecord> news = new ArrayList<>();
-    all(BoardFilter.ALL, BoardOrder.NEWEST).stream().limit(BOARDS_WITH_NEWS).forEach(board -> {
-      Leaderboard leaderboard = leaderboards.of(board.info().id(), claims.entries(board.info().id()), null, null);
-      leaderboard.records().stream().filter(step -> step.gain() != null)
-          .forEach(step -> news.add(new NewRecord(leaderboard.board(), leaderboard.metric(), step)));
-    });
-    news.sort(Comparator.comparing((NewRecord record) -> record.step().date()).reversed());
-    return List.copyOf(news);
+  /** Makes ready what lists need, the busiest boards first, as long as {@code goOn} says so. */
+  public void prepare(BooleanSupplier goOn) {
+    BoardIndex now = kept.get().boards();
+    now.matching(BoardFilter.ALL, BoardOrder.BUSIEST).takeWhile(board -> goOn.getAsBoolean()).forEach(board -> now.led(board.info().id()));
   }
 
-  private Index index(Census census) {
-    Map<String, BoardSummary> boards = new LinkedHashMap<>();
-    census.boards().forEach((id, tally) -> boards.put(id, new BoardSummary(
-        leaderboards.info(id, tally.name()), tally.others(), tally.papers(), tally.claims(), tally.newest(), null, null)));
-    return new Index(boards, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(),
-        new RecentlyUsed<>(BOARDS_KEPT), new RecentlyUsed<>(VIEWS_KEPT));
+  private BoardClaims prepared(Kept now, String id) {
+    return now.prepared().get(id, any -> leaderboards.prepare(id, claims.entries(id)));
   }
 
-  private BoardSummary withLeader(BoardSummary board) {
-    return index.get().led().computeIfAbsent(board.info().id(), id -> {
-      List<Entry> entries = claims.entries(id);
-      Leaderboard leaderboard = leaderboards.of(id, entries, null, null);
-      return leaderboard.leader().map(leader -> board.ledBy(leader, leaderboard.metric())).orElse(board);
-    });
+  private record View(String board, BoardView view) {}
+
+  private record Kept(BoardIndex boards, Cache<String, BoardClaims> prepared, Cache<View, Leaderboard> views) {
+    static Kept of(BoardIndex boards) {
+      return new Kept(boards, Caffeine.newBuilder().maximumSize(BOARDS_KEPT).build(), Caffeine.newBuilder().maximumSize(VIEWS_KEPT).build());
+    }
   }
 
-  private Optional<String> boardId(String idOrName, Index current) {
-    if (current.boards().containsKey(idOrName)) {
+  private BoardIndex index(Census census) {
+    List<BoardSummary> boards = new ArrayList<>();
+    census.boards().forEach((id, tally) -> boards.add(BoardSummary.unled(leaderboards.info(id, tally.name()), tally.others(),
+        tally.papers(), tally.claims(), tally.oldest(), tally.newest())));
+    return new BoardIndex(boards, catalog, id -> leaderboards.of(id, claims.entries(id), null, null));
+  }
+
+  private static List<BoardSummary> led(BoardIndex now, List<BoardSummary> boards) {
+    return boards.stream().map(board -> now.led(board.info().id())).toList();
+  }
+
+  private Optional<String> boardId(BoardIndex now, String idOrName) {
+    if (now.has(idOrName)) {
       return Optional.of(idOrName);
     }
     String id = identity.board(idOrName);
-    return current.boards().containsKey(id) || catalog.benchmark(id).isPresent() ? Optional.of(id) : Optional.empty();
+    return now.has(id) || catalog.benchmark(id).isPresent() ? Optional.of(id) : Optional.empty();
   }
 }

@@ -6,13 +6,14 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The counts of all boards and methods, from one pass over the claims: much faster than grouping in SQL.
+ * The counts of all boards, methods and metrics, from one pass over the claims: much faster than grouping in SQL.
  *
  * @param boards  by board, in the order of their first claims
  * @param methods by method, in the order of their first claims
+ * @param metrics by metric, in the order of their first claims
  * @param rules   how many claims each rule found, by its id
  */
-record Census(Map<String, Tally> boards, Map<String, Tally> methods, Map<String, Integer> rules) {
+record Census(Map<String, Tally> boards, Map<String, Tally> methods, Map<String, Tally> metrics, Map<String, Integer> rules) {
 
   /** Counts every claim. */
   static Census ofAll(Handle handle) {
@@ -25,7 +26,7 @@ record Census(Map<String, Tally> boards, Map<String, Tally> methods, Map<String,
   }
 
   private static Census of(Handle handle, String board) {
-    Census census = new Census(new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
+    Census census = new Census(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
     String where = board == null ? " WHERE NOT hidden" : " WHERE NOT hidden AND board_key = :board";
     var query = handle.createQuery("SELECT " + CountedClaim.COLUMNS + " FROM claim" + where + " ORDER BY id");
     (board == null ? query : query.bind("board", board)).map(CountedClaim::read).forEach(census::add);
@@ -39,6 +40,9 @@ record Census(Map<String, Tally> boards, Map<String, Tally> methods, Map<String,
     }
     if (claim.methodKey() != null) {
       methods.computeIfAbsent(claim.methodKey(), key -> new Tally()).add(claim, claim.method(), claim.board());
+    }
+    if (claim.metricKey() != null) {
+      metrics.computeIfAbsent(claim.metricKey(), key -> new Tally()).add(claim, claim.metric(), claim.board());
     }
   }
 }

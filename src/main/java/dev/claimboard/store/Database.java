@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -66,14 +69,26 @@ public final class Database implements AutoCloseable {
   public Totals totals() {
     return jdbi.withHandle(handle -> handle.createQuery("""
             SELECT (SELECT COUNT(*) FROM paper) AS papers, (SELECT COUNT(*) FROM claim) AS claims,
-              (SELECT COUNT(DISTINCT board_key) FROM claim) AS boards, (SELECT MAX(paper_date) FROM paper) AS newest""")
-        .map((row, context) -> new Totals(row.getLong("papers"), row.getLong("claims"), row.getLong("boards"), Columns.date(row, "newest")))
+              (SELECT MAX(paper_date) FROM paper) AS newest""")
+        .map((row, context) -> new Totals(row.getLong("papers"), row.getLong("claims"), census(handle).boards().size(),
+            Columns.date(row, "newest")))
         .one());
   }
 
   /** The state of the data as it is now. */
   public Stamp stamp() {
     return jdbi.withHandle(Stamp::of);
+  }
+
+  /** How many claims it holds: a look-up that never waits for a count of anything else. */
+  public long claims() {
+    return jdbi.withHandle(handle -> Stamp.of(handle).claims());
+  }
+
+  /** When papers came in or changed last; empty when none ever did, or only before such moments were kept. */
+  public Optional<Instant> lastArrival() {
+    return jdbi.withHandle(handle -> handle.createQuery("SELECT newest FROM arrival_state WHERE newest IS NOT NULL")
+        .mapTo(OffsetDateTime.class).findOne().map(OffsetDateTime::toInstant));
   }
 
   /** Asks that the file be made small when the database is closed: worth its time after much was written. */
@@ -98,7 +113,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** The counts of all boards and methods, kept until the claims change. */
+  /** The counts of all boards, methods and metrics, kept until the claims change. */
   Census census(Handle handle) {
     return census.get(handle);
   }

@@ -5,7 +5,9 @@ import dev.claimboard.catalog.Catalog;
 import dev.claimboard.claim.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Methods that claims name. Thread-safe. */
@@ -17,12 +19,12 @@ public final class MethodStore {
 
   private final Database database;
   private final Identity identity;
-  private final Stamped<List<MethodSummary>> all;
+  private final Stamped<Index> index;
 
   public MethodStore(Database database, Catalog catalog) {
     this.database = database;
     this.identity = new Identity(catalog);
-    this.all = new Stamped<>(database, handle -> summaries(database.census(handle)));
+    this.index = new Stamped<>(database, handle -> Index.of(summaries(database.census(handle))));
   }
 
   /** The methods that report results on a board, counted on that board alone; most papers first, then most claims, name, id. */
@@ -30,20 +32,27 @@ public final class MethodStore {
     return database.jdbi().withHandle(handle -> summaries(Census.ofBoard(handle, boardId)));
   }
 
-  /** One page (from 1) of the methods whose name contains {@code search} (null for all), whatever its spelling; same order. */
+  /**
+   * One page (from 1) of the methods that a person who types this may mean (null for all), whatever the spelling: exact names first, then
+   * beginnings, then those in whose name it stands; equally good ones in the same order.
+   */
   public List<MethodSummary> find(String search, int page, int itemsPerPage) {
-    return Page.of(matching(search), page, itemsPerPage);
+    return Page.of(index.get().names().matching(search), page, itemsPerPage);
+  }
+
+  /** The first methods that {@link #find} gives, with the number of all. */
+  public Matches<MethodSummary> search(String typed, int limit) {
+    return Matches.of(index.get().names().matching(typed), limit);
   }
 
   /** How many methods {@link #find} gives over all pages. */
   public long count(String search) {
-    return matching(search).size();
+    return index.get().names().matching(search).size();
   }
 
   /** The method with that id or spelling. */
   public Optional<MethodSummary> summary(String idOrName) {
-    String wanted = identity.method(idOrName);
-    return all.get().stream().filter(method -> method.id().equals(wanted)).findFirst();
+    return Optional.ofNullable(index.get().byId().get(identity.method(idOrName)));
   }
 
   /** All claims of a method's id in outline, newest paper first, undated ones last; within a day by number. */
@@ -60,15 +69,20 @@ public final class MethodStore {
   /** Names of methods that look like {@code name}, the nearest first. */
   public List<String> suggestions(String name, int limit) {
     List<String> containing = find(name, 1, limit).stream().map(MethodSummary::name).toList();
-    return containing.isEmpty() ? NearNames.of(name, all.get().stream().map(MethodSummary::name).toList(), limit) : containing;
+    return containing.isEmpty() ? like(name, limit).stream().map(MethodSummary::name).toList() : containing;
   }
 
-  private List<MethodSummary> matching(String search) {
-    if (search == null || search.isBlank()) {
-      return all.get();
+  /** Methods whose names look like {@code name}, the nearest first. */
+  public List<MethodSummary> like(String name, int limit) {
+    return index.get().names().like(name, limit);
+  }
+
+  private record Index(NameIndex<MethodSummary> names, Map<String, MethodSummary> byId) {
+    static Index of(List<MethodSummary> methods) {
+      Map<String, MethodSummary> byId = new HashMap<>();
+      methods.forEach(method -> byId.put(method.id(), method));
+      return new Index(NameIndex.of(methods, method -> List.of(method.name()), method -> List.of()), byId);
     }
-    SearchTerm term = new SearchTerm(search);
-    return all.get().stream().filter(method -> term.isIn(method.name())).toList();
   }
 
   private static List<MethodSummary> summaries(Census census) {

@@ -3,16 +3,17 @@ package dev.claimboard.store;
 import dev.claimboard.board.Entry;
 import dev.claimboard.claim.Claim;
 import dev.claimboard.paper.Paper;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
 /** Papers with their claims. Thread-safe. */
 public final class PaperStore {
-  private static final String MATCHING = " FROM paper p WHERE LOWER(p.id) LIKE :text ESCAPE '!' OR LOWER(p.title) LIKE :text ESCAPE '!'";
-
   private static final int LONGEST_ID = 1000;
   private static final int LONGEST_TEXT = 1_000_000;
 
@@ -20,9 +21,18 @@ public final class PaperStore {
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private final Database database;
+  private final Clock clock;
+  private final Stamped<TitleIndex> titles;
 
   public PaperStore(Database database) {
+    this(database, Clock.systemUTC());
+  }
+
+  /** A store that tells by {@code clock} when papers came in. */
+  PaperStore(Database database, Clock clock) {
     this.database = database;
+    this.clock = clock;
+    this.titles = new Stamped<>(database, TitleIndex::ofAll);
   }
 
   /** Whether a part of the paper is longer than the store can hold; such a paper cannot be saved. */
@@ -47,7 +57,11 @@ public final class PaperStore {
     synchronized (database) {
       return database.jdbi().inTransaction(handle -> {
         PaperWriter writer = new PaperWriter(handle);
-        return papers.stream().map(writer::save).toList();
+        List<SaveResult> results = papers.stream().map(writer::save).toList();
+        if (results.stream().anyMatch(result -> result != SaveResult.UNCHANGED)) {
+          writer.arrived(clock.instant());
+        }
+        return results;
       });
     }
   }
@@ -64,18 +78,38 @@ public final class PaperStore {
         .bind("paper", paperId).map(new EntryMapper()).list());
   }
 
-  /** Papers whose id or title contains the text, whatever the case; all for an empty text. Newest first, undated last, then by id. */
+  /**
+   * Papers whose title has all words of the text, in any order, the last one perhaps only begun, or whose id contains the text; whatever
+   * the case; all for an empty text. Newest first, undated last, then by id.
+   */
   public List<Paper> search(String text, int page, int itemsPerPage) {
-    return database.jdbi().withHandle(handle -> handle
-        .createQuery("SELECT " + PaperMapper.COLUMNS + MATCHING + " ORDER BY p.paper_date DESC NULLS LAST, p.id LIMIT :size OFFSET :start")
-        .bind("text", Page.pattern(text)).bind("size", itemsPerPage).bind("start", Page.start(page, itemsPerPage))
-        .map(new PaperMapper()).list());
+    return read(Page.of(titles.get().matching(text), page, itemsPerPage));
+  }
+
+  /** The first papers that {@link #search(String, int, int)} finds, with the number of all. */
+  public Matches<Paper> search(String text, int limit) {
+    Matches<String> ids = Matches.of(titles.get().matching(text), limit);
+    return new Matches<>(ids.count(), read(ids.first()));
+  }
+
+  private List<Paper> read(List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Paper> papers = database.jdbi().withHandle(handle -> handle
+        .createQuery("SELECT " + PaperMapper.COLUMNS + " FROM paper p WHERE p.id IN (<ids>)").bindList("ids", ids)
+        .map(new PaperMapper()).collectToMap(paper -> paper.id().value(), paper -> paper));
+    return ids.stream().map(papers::get).filter(Objects::nonNull).toList();
   }
 
   /** How many papers {@link #search} finds over all pages. */
   public long count(String text) {
-    return database.jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*)" + MATCHING)
-        .bind("text", Page.pattern(text)).mapTo(Long.class).one());
+    return titles.get().matching(text).size();
+  }
+
+  /** Makes ready what a search needs, so that the first one need not wait. */
+  public void prepare() {
+    titles.get();
   }
 
   /** One page (from 1) of the papers that match, in the order of {@link #search}. */

@@ -4,6 +4,8 @@ import dev.claimboard.board.PaperDate;
 import dev.claimboard.claim.Claim;
 import dev.claimboard.paper.Paper;
 import dev.claimboard.paper.PaperId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +40,12 @@ final class PaperWriter {
       return twinOf(id).map(twin -> merge(twin, incoming.renamed(twin.paper().id()))).orElseGet(() -> insert(incoming));
     }
     return adoptText(incoming.paper()) ? mergeIntoAdopted(incoming) : insert(incoming);
+  }
+
+  /** Notes that papers came in or changed. */
+  void arrived(Instant moment) {
+    handle.createUpdate("UPDATE arrival_state SET run = run + 1, newest = :moment")
+        .bind("moment", moment.atOffset(ZoneOffset.UTC)).execute();
   }
 
   private SaveResult insert(ReadPaper incoming) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts the claims that share a board or a method; the claims of one paper must come together. Not thread-safe. */
+/** Counts the claims that share a board, a method or a metric; the claims of one paper must come together. Not thread-safe. */
 final class Tally {
   private final Set<String> others = new LinkedHashSet<>();
   private final Map<String, Integer> spellings = new TreeMap<>();
@@ -16,9 +16,10 @@ final class Tally {
   private int claims;
   private int papers;
   private int own;
+  private LocalDate oldest;
   private LocalDate newest;
 
-  /** Counts a claim; {@code spelling} is the name to show, {@code other} the method on a board, or the board of a method, or null. */
+  /** Counts a claim; {@code spelling} is the name to show, {@code other} the method on a board, or the board of a method or metric, or null. */
   void add(CountedClaim claim, String spelling, String other) {
     claims++;
     if (!claim.paper().equals(lastPaper)) {
@@ -35,8 +36,9 @@ final class Tally {
     if (spelling != null) {
       spellings.merge(spelling, 1, Integer::sum);
     }
-    if (claim.date() != null && (newest == null || claim.date().isAfter(newest))) {
-      newest = claim.date();
+    if (claim.date() != null) {
+      oldest = oldest == null || claim.date().isBefore(oldest) ? claim.date() : oldest;
+      newest = newest == null || claim.date().isAfter(newest) ? claim.date() : newest;
     }
   }
 
@@ -48,7 +50,7 @@ final class Tally {
     return papers;
   }
 
-  /** How many different methods a board, or boards a method has. */
+  /** How many different methods a board, or boards a method or metric has. */
   int others() {
     return others.size();
   }
@@ -61,6 +63,11 @@ final class Tally {
   /** How many papers propose the method. */
   int own() {
     return own;
+  }
+
+  /** The oldest paper's date, or null. */
+  LocalDate oldest() {
+    return oldest;
   }
 
   /** The newest paper's date, or null. */

@@ -23,6 +23,7 @@ import dev.claimboard.web.compare.CompareHandler;
 import dev.claimboard.web.derivation.Engine;
 import dev.claimboard.web.feed.BoardFeedHandler;
 import dev.claimboard.web.feed.RecordsFeedHandler;
+import dev.claimboard.web.home.HomeContents;
 import dev.claimboard.web.home.HomeHandler;
 import dev.claimboard.web.leaderboard.BadgeHandler;
 import dev.claimboard.web.leaderboard.EmbedHandler;
@@ -39,9 +40,9 @@ import io.javalin.config.RoutesConfig;
 final class Routes {
   private Routes() {}
 
-  static void register(RoutesConfig routes, Site site) {
+  static void register(RoutesConfig routes, Site site, HomeContents home) {
     Engine engine = new Engine(site.stores().catalog());
-    routes.get("/", new HomeHandler(site));
+    routes.get("/", new HomeHandler(site, home));
     routes.get("/benchmarks", new BenchmarksHandler(site));
     routes.get("/benchmarks/{id}", new LeaderboardHandler(site));
     routes.get("/benchmarks/{id}/badge.svg", new BadgeHandler(site));
@@ -63,9 +64,11 @@ final class Routes {
   }
 
   private static void registerApi(RoutesConfig routes, Stores stores, Engine engine) {
+    BenchmarksApi benchmarks = new BenchmarksApi(stores);
     ClaimsApi claims = new ClaimsApi(stores);
     routes.get("/api/v1/search", new SearchApi(stores));
-    routes.get("/api/v1/benchmarks", new BenchmarksApi(stores));
+    routes.get("/api/v1/benchmarks", benchmarks::json);
+    routes.get("/api/v1/benchmarks.csv", benchmarks::csv);
     BoardFormat.DOWNLOADS.forEach(format ->
         routes.get("/api/v1/benchmarks/{id}/leaderboard" + format.ending(), new LeaderboardApi(stores, format)));
     routes.get("/api/v1/benchmarks/{id}/methods", new BoardMethodsApi(stores));

@@ -1,6 +1,7 @@
 package dev.claimboard.web;
 
 import dev.claimboard.web.page.ContentPolicy;
+import dev.claimboard.web.home.HomeContents;
 import dev.claimboard.web.page.Site;
 import dev.claimboard.web.page.Stores;
 import dev.claimboard.web.page.Views;
@@ -21,10 +22,12 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin server;
   private final String host;
+  private final Warming warming;
 
-  private WebServer(Javalin server, String host) {
+  private WebServer(Javalin server, String host, Warming warming) {
     this.server = server;
     this.host = host;
+    this.warming = warming;
   }
 
   /**
@@ -37,11 +40,14 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(Stores stores, String host, int port) {
     Site site = new Site(stores, new Views());
-    Javalin server = Javalin.create(config -> configure(config, site));
+    HomeContents home = new HomeContents(stores);
+    Javalin server = Javalin.create(config -> configure(config, site, home));
+    Warming warming = Warming.start(stores, home);
     try {
       server.start(host, port);
-      return new WebServer(server, host);
+      return new WebServer(server, host, warming);
     } catch (JavalinBindException e) {
+      warming.close();
       throw new PortTakenException(host, port);
     }
   }
@@ -59,10 +65,11 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
+    warming.close();
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, Site site) {
+  private static void configure(JavalinConfig config, Site site, HomeContents home) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -80,7 +87,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(WebServer::secure);
     new KeptAnswers(site.stores().database()).register(config.routes);
     new Problems(site.views()).register(config.routes);
-    Routes.register(config.routes, site);
+    Routes.register(config.routes, site, home);
   }
 
   private static void secure(Context context) {

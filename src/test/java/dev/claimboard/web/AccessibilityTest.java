@@ -23,14 +23,12 @@ class AccessibilityTest {
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
 
-  private static Chromium chromium;
-  private static RunningSite site;
+  private static BrowserSite site;
   private static String axe;
 
   @BeforeAll
   static void start() throws IOException {
-    chromium = Chromium.start();
-    site = RunningSite.filled();
+    site = BrowserSite.open();
     try (InputStream script = AccessibilityTest.class.getResourceAsStream(AXE)) {
       axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -38,9 +36,8 @@ class AccessibilityTest {
 
   @AfterAll
   static void stop() {
-    if (chromium != null) {
+    if (site != null) {
       site.close();
-      chromium.close();
     }
   }
 
@@ -55,8 +52,8 @@ class AccessibilityTest {
 
   @SuppressWarnings("unchecked")
   private static List<String> findings(String path, Browser.NewPageOptions options) {
-    try (Page page = chromium.browser().newPage(options)) {
-      page.navigate(site.url() + path);
+    try (Page page = site.browser().newPage(options)) {
+      page.navigate(site.url(path));
       page.evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })");
       page.evaluate(axe);
       return (List<String>) page.evaluate(SERIOUS);

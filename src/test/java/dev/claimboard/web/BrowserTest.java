@@ -17,31 +17,26 @@ class BrowserTest {
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
 
-  private static Chromium chromium;
-  private static Browser browser;
-  private static RunningSite site;
+  private static BrowserSite site;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
-    browser = chromium.browser();
-    site = RunningSite.filled();
+    site = BrowserSite.open();
   }
 
   @AfterAll
   static void stop() {
-    if (chromium != null) {
+    if (site != null) {
       site.close();
-      chromium.close();
     }
   }
 
   @Test
   void fromTheFrontPageTheSentenceBehindTheLeaderIsTwoClicksAway() {
-    try (Page page = browser.newPage()) {
+    try (Page page = site.browser().newPage()) {
       List<String> complaints = new ArrayList<>();
       page.onConsoleMessage(message -> complaints.add(message.text()));
-      page.navigate(site.url());
+      page.navigate(site.url(""));
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("GSM8K").setExact(true)).first().click();
       assertThat(page.title()).startsWith("GSM8K leaderboard");
       assertThat(page.locator("blockquote").first().isVisible()).isFalse();
@@ -56,8 +51,8 @@ class BrowserTest {
 
   @Test
   void theNumbersAddressLeadsToItsPlaceInTheAbstract() {
-    try (Page page = browser.newPage()) {
-      page.navigate(site.url() + "benchmarks/gsm8k");
+    try (Page page = site.browser().newPage()) {
+      page.navigate(site.url("benchmarks/gsm8k"));
       page.locator(".leader summary").click();
       page.locator(".leader a", new Page.LocatorOptions().setHasText("this number in its abstract")).click();
 
@@ -67,8 +62,8 @@ class BrowserTest {
 
   @Test
   void theSlashKeyLeadsToTheSearchBox() {
-    try (Page page = browser.newPage()) {
-      page.navigate(site.url() + "claims");
+    try (Page page = site.browser().newPage()) {
+      page.navigate(site.url("claims"));
       page.keyboard().press("/");
       page.keyboard().type("gsm8k");
       page.keyboard().press("Enter");
@@ -80,10 +75,10 @@ class BrowserTest {
 
   @Test
   void nothingScrollsSidewaysOnAPhone() {
-    try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT))) {
+    try (Page page = site.browser().newPage(new Browser.NewPageOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT))) {
       for (String path : List.of("", "?q=ladder", "benchmarks", "benchmarks/gsm8k", "methods/ladder", "papers/2509.00055", "claims",
           "rules", "about", "nope")) {
-        page.navigate(site.url() + path);
+        page.navigate(site.url(path));
         page.locator("summary").all().forEach(Locator::click);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).as("/" + path).isEqualTo(PHONE_WIDTH);
       }

@@ -1,6 +1,8 @@
 package dev.claimboard.web;
 
 import dev.claimboard.store.Database;
+import dev.claimboard.store.PaperStore;
+import dev.claimboard.store.ReadPaper;
 import dev.claimboard.web.page.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.function.Function;
 
 /** A site on a free port over a database in memory, with a client. Close it after use. */
@@ -39,6 +42,11 @@ final class RunningSite implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Stores another paper while the site runs. */
+  void save(ReadPaper paper) {
+    new PaperStore(database).saveAll(List.of(paper));
   }
 
   /** Takes the database away under the running site. */

@@ -8,7 +8,8 @@ import io.javalin.http.Handler;
 /** Answers {@code /about}. */
 public final class AboutHandler implements Handler {
   private static final AboutPage PAGE =
-      new AboutPage(new Page("About", "What Claimboard is, where its numbers come from and how to read its boards.", "/about"));
+      new AboutPage(new Page("About", "What Claimboard is, where its numbers come from, how well it works and how to read its boards.",
+          "/about"), Quality.read());
   private final Site site;
 
   public AboutHandler(Site site) {

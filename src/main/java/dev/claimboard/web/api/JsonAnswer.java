@@ -2,7 +2,7 @@ package dev.claimboard.web.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.claimboard.export.ClaimJson;
-import dev.claimboard.web.page.Host;
+import dev.claimboard.web.page.Origin;
 import dev.claimboard.web.page.Paging;
 import dev.claimboard.web.page.Query;
 import io.javalin.http.Context;
@@ -41,7 +41,7 @@ final class JsonAnswer {
   /** Writes {@code count}, {@code next}, {@code previous} and {@code results} as an object. */
   static <T> void writeEnvelope(JsonGenerator json, Context context, Query query, Paging paging, List<T> items, Item<T> writer)
       throws IOException {
-    String host = Host.of(context);
+    String host = Origin.of(context);
     json.writeStartObject();
     json.writeNumberField("count", paging.count());
     json.writeStringField("next", paging.hasNext() ? host + paging.address(query, paging.page() + 1) : null);

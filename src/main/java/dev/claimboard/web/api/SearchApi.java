@@ -1,6 +1,7 @@
 package dev.claimboard.web.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.claimboard.store.Matches;
 import dev.claimboard.web.home.Found;
 import dev.claimboard.web.page.BadRequestException;
 import dev.claimboard.web.page.Parameters;
@@ -8,9 +9,8 @@ import dev.claimboard.web.page.Stores;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
-import java.util.List;
 
-/** {@code /api/v1/search?q=}: the first benchmarks, methods and papers that match, with the count of all. */
+/** {@code /api/v1/search?q=}: the first benchmarks, methods, metrics and papers that match, with the count of all. */
 public final class SearchApi implements Handler {
   private final Stores stores;
 
@@ -30,19 +30,20 @@ public final class SearchApi implements Handler {
       json.writeStartObject();
       json.writeStringField("query", query);
       json.writeNumberField("count", found.count());
-      writeGroup(json, "benchmarks", found.boardCount(), found.boards(), SummaryJson::writeBoard);
-      writeGroup(json, "methods", found.methodCount(), found.methods(), SummaryJson::writeMethod);
-      writeGroup(json, "papers", found.paperCount(), found.papers(), SummaryJson::writePaper);
+      writeGroup(json, "benchmarks", found.boards(), SummaryJson::writeBoard);
+      writeGroup(json, "methods", found.methods(), SummaryJson::writeMethod);
+      writeGroup(json, "metrics", found.metrics(), SummaryJson::writeMetric);
+      writeGroup(json, "papers", found.papers(), SummaryJson::writePaper);
       JsonAnswer.writeArray(json, "suggestions", found.suggestions(), (out, name) -> out.writeString(name));
       json.writeEndObject();
     });
   }
 
-  private static <T> void writeGroup(JsonGenerator json, String name, long count, List<T> items, JsonAnswer.Item<T> writer)
+  private static <T> void writeGroup(JsonGenerator json, String name, Matches<T> matches, JsonAnswer.Item<T> writer)
       throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeNumberField("count", count);
-    JsonAnswer.writeArray(json, "results", items, writer);
+    json.writeNumberField("count", matches.count());
+    JsonAnswer.writeArray(json, "results", matches.first(), writer);
     json.writeEndObject();
   }
 }

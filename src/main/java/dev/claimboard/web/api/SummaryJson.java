@@ -3,12 +3,14 @@ package dev.claimboard.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.claimboard.board.BoardSummary;
 import dev.claimboard.board.PaperDate;
+import dev.claimboard.board.RecordStep;
 import dev.claimboard.board.Row;
 import dev.claimboard.paper.Paper;
 import dev.claimboard.store.MethodSummary;
+import dev.claimboard.store.MetricSummary;
 import java.io.IOException;
 
-/** Boards, methods and papers in lists, as JSON objects. */
+/** Boards, methods, metrics and papers in lists, as JSON objects. */
 final class SummaryJson {
   private SummaryJson() {}
 
@@ -23,9 +25,11 @@ final class SummaryJson {
     json.writeNumberField("methods", board.methods());
     json.writeNumberField("papers", board.papers());
     json.writeNumberField("claims", board.claims());
+    json.writeStringField("first", text(board.first()));
     json.writeStringField("newest", text(board.newest()));
     json.writeFieldName("leader");
     writeLeader(json, board);
+    JsonAnswer.writeArray(json, "records", board.records(), SummaryJson::writeRecord);
     json.writeEndObject();
   }
 
@@ -45,6 +49,18 @@ final class SummaryJson {
     json.writeStringField("newest", text(method.newest()));
   }
 
+  static void writeMetric(JsonGenerator json, MetricSummary metric) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", metric.id());
+    json.writeStringField("name", metric.name());
+    json.writeBooleanField("known", metric.known());
+    json.writeNumberField("papers", metric.papers());
+    json.writeNumberField("benchmarks", metric.boards());
+    json.writeNumberField("claims", metric.claims());
+    json.writeStringField("newest", text(metric.newest()));
+    json.writeEndObject();
+  }
+
   static void writePaper(JsonGenerator json, Paper paper) throws IOException {
     json.writeStartObject();
     writePaperFields(json, paper);
@@ -56,6 +72,13 @@ final class SummaryJson {
     json.writeStringField("title", paper.title());
     json.writeStringField("date", text(PaperDate.of(paper)));
     json.writeStringField("url", paper.url());
+  }
+
+  private static void writeRecord(JsonGenerator json, RecordStep step) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("date", step.date().toString());
+    json.writeNumberField("comparable", step.row().comparable());
+    json.writeEndObject();
   }
 
   private static void writeLeader(JsonGenerator json, BoardSummary board) throws IOException {

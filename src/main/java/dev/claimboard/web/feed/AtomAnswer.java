@@ -1,6 +1,6 @@
 package dev.claimboard.web.feed;
 
-import dev.claimboard.web.page.Host;
+import dev.claimboard.web.page.Origin;
 import io.javalin.http.Context;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ final class AtomAnswer {
   static void send(Context context, Feed feed) {
     StringWriter text = new StringWriter();
     try {
-      new AtomAnswer(FACTORY.createXMLStreamWriter(text), Host.of(context)).write(feed);
+      new AtomAnswer(FACTORY.createXMLStreamWriter(text), Origin.of(context)).write(feed);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a feed cannot be written to memory", e);
     }

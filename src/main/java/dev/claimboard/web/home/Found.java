@@ -2,48 +2,53 @@ package dev.claimboard.web.home;
 
 import dev.claimboard.board.BoardSummary;
 import dev.claimboard.paper.Paper;
-import dev.claimboard.store.BoardFilter;
-import dev.claimboard.store.BoardOrder;
+import dev.claimboard.store.Matches;
 import dev.claimboard.store.MethodSummary;
+import dev.claimboard.store.MetricSummary;
 import dev.claimboard.web.page.Stores;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What a search finds, the first few of each group with the number of all.
+ * What a search finds, the first few of each group with the number of all; names that are just so stand before the others.
  *
  * @param query       what was searched for
- * @param boards      benchmarks, busiest first
- * @param boardCount  how many benchmarks match
+ * @param boards      benchmarks with their leaders, busiest first
  * @param methods     methods, most reported first
- * @param methodCount how many methods match
+ * @param metrics     metrics, commonest first
  * @param papers      papers, newest first
- * @param paperCount  how many papers match
- * @param suggestions names of benchmarks that look like the query, when no benchmark matches
+ * @param nearBoards  where no benchmark matches, those whose names look like the query
+ * @param nearMethods where neither a benchmark nor a method matches, methods whose names look like the query
  */
 public record Found(
     String query,
-    List<BoardSummary> boards,
-    long boardCount,
-    List<MethodSummary> methods,
-    long methodCount,
-    List<Paper> papers,
-    long paperCount,
-    List<String> suggestions) {
+    Matches<BoardSummary> boards,
+    Matches<MethodSummary> methods,
+    Matches<MetricSummary> metrics,
+    Matches<Paper> papers,
+    List<BoardSummary> nearBoards,
+    List<MethodSummary> nearMethods) {
 
-  private static final int SUGGESTIONS = 5;
+  private static final int NEAR = 5;
 
   /** Searches with at most {@code most} of each group. */
   public static Found search(Stores stores, String query, int most) {
-    BoardFilter filter = new BoardFilter(query, null, null);
-    List<BoardSummary> boards = stores.boards().find(filter, BoardOrder.BUSIEST, 1, most);
-    return new Found(query, boards, stores.boards().count(filter),
-        stores.methods().find(query, 1, most), stores.methods().count(query),
-        stores.papers().search(query, 1, most), stores.papers().count(query),
-        boards.isEmpty() ? stores.boards().suggestions(query, SUGGESTIONS) : List.of());
+    Matches<BoardSummary> boards = stores.boards().search(query, most);
+    Matches<MethodSummary> methods = stores.methods().search(query, most);
+    boolean nothingNamed = boards.count() + methods.count() == 0;
+    return new Found(query, boards, methods, stores.metrics().search(query, most), stores.papers().search(query, most),
+        boards.count() == 0 ? stores.boards().like(query, NEAR) : List.of(),
+        nothingNamed ? stores.methods().like(query, NEAR) : List.of());
   }
 
   /** How many things match in all. */
   public long count() {
-    return boardCount + methodCount + paperCount;
+    return boards.count() + methods.count() + metrics.count() + papers.count();
+  }
+
+  /** The names of {@code nearBoards} and {@code nearMethods}, each once. */
+  public List<String> suggestions() {
+    return Stream.concat(nearBoards.stream().map(board -> board.info().name()), nearMethods.stream().map(MethodSummary::name))
+        .distinct().toList();
   }
 }

@@ -2,7 +2,7 @@ package dev.claimboard.web.leaderboard;
 
 import dev.claimboard.board.BoardSummary;
 import dev.claimboard.board.Leaderboard;
-import dev.claimboard.web.page.Host;
+import dev.claimboard.web.page.Origin;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Page;
 import dev.claimboard.web.page.Parameters;
@@ -28,7 +28,7 @@ public final class LeaderboardHandler implements Handler {
     BoardSummary summary = site.stores().boards().summary(id).orElseThrow(() -> BoardRequest.unknown(site.stores(), id));
     BoardPart part = parameters.oneOf("show", BoardPart.class, null);
     int lines = part == null ? board.rows().size() : part.count(board);
-    site.views().show(context, "leaderboard.jte", new LeaderboardPage(head(board, part), Host.of(context), board,
+    site.views().show(context, "leaderboard.jte", new LeaderboardPage(head(board, part), Origin.of(context), board,
         wanted.ofToday().find(site.stores()), summary, part, parameters.paging(lines)));
   }
 

@@ -20,13 +20,14 @@ public final class Assets implements Handler {
   public static final String ROUTE = FOLDER + "{version}/{file}";
 
   private static final int VERSION_DIGITS = 12;
-  private static final List<String> STYLES = List.of(
-      "base", "frame", "form", "table", "evidence", "claims", "board", "compare", "claim", "narrow", "print");
-  private static final List<String> SCRIPTS = List.of("keys", "board", "chart", "marks", "copy");
+  private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence",
+      "home", "benchmarks", "suggest", "claims", "board", "compare", "claim", "narrow", "print");
+  private static final List<String> SCRIPTS = List.of("keys", "theme", "times", "suggest", "filters", "board", "chart", "marks", "copy");
   private static final String CHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
   private static final Map<String, Asset> FILES = Map.of(
       "site.css", Asset.of("text/css; charset=utf-8", joined("/site/styles/", STYLES, ".css")),
       "site.js", Asset.of("text/javascript; charset=utf-8", joined("/site/scripts/", SCRIPTS, ".js")),
+      "theme.js", Asset.of("text/javascript; charset=utf-8", read("/site/theme.js")),
       "echarts.js", Asset.of("text/javascript; charset=utf-8", read(CHARTS)),
       "mark.svg", Asset.of("image/svg+xml", read("/site/mark.svg")));
 
@@ -36,7 +37,7 @@ public final class Assets implements Handler {
     }
   }
 
-  /** The address of a file: {@code site.css}, {@code site.js}, {@code echarts.js} (the library for charts) or {@code mark.svg}. */
+  /** The address of a file: {@code site.css}, {@code site.js}, {@code theme.js}, {@code echarts.js} (a library) or {@code mark.svg}. */
   public static String url(String file) {
     return FOLDER + FILES.get(file).version() + "/" + file;
   }

@@ -27,6 +27,16 @@ public final class Links {
     return "/methods/" + segment(methodId);
   }
 
+  /** The claims that name a metric, by its id. */
+  public static String metric(String metricId) {
+    return Query.of("/claims").with("metric", metricId).toString();
+  }
+
+  /** The boards of an area. */
+  public static String area(String area) {
+    return Query.of("/benchmarks").with("area", area).toString();
+  }
+
   /** The page of a paper's id; slashes in the id stay slashes. */
   public static String paper(String paperId) {
     return "/papers/" + Arrays.stream(paperId.split("/", -1)).map(Links::segment).collect(Collectors.joining("/"));

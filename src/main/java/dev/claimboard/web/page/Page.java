@@ -20,6 +20,11 @@ public record Page(String title, String description, String path, String search)
     return title.equals(SITE) ? SITE + ": leaderboards from what papers claim" : title + " · " + SITE;
   }
 
+  /** Whether the page itself begins with a search box. */
+  public boolean isFront() {
+    return path.equals("/") && search == null;
+  }
+
   /** The value of {@code aria-current} for a link of the main navigation, or null elsewhere. */
   public String current(String section) {
     if (path.equals(section)) {

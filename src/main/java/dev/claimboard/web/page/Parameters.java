@@ -63,6 +63,16 @@ public final class Parameters {
     return value;
   }
 
+  /** A whole number from {@code least} to {@code most}, or null. */
+  public Integer number(String name, int least, int most) {
+    String expected = "a whole number from " + least + " to " + most;
+    Integer value = parse(name, expected, Integer::valueOf);
+    if (value != null && (value < least || value > most)) {
+      throw new BadRequestException(name + " must be " + expected + ", not " + value + ".");
+    }
+    return value;
+  }
+
   /** One of an enumeration's constants, written in lower case, or {@code otherwise}. */
   public <E extends Enum<E>> E oneOf(String name, Class<E> type, E otherwise) {
     String value = text(name);
@@ -86,21 +96,16 @@ public final class Parameters {
 
   /** The page wanted, from 1. */
   public int page() {
-    return between("page", 1, MOST_PAGES, 1);
+    return otherwise(number("page", 1, MOST_PAGES), 1);
   }
 
   /** How many items a page shall have. */
   public int itemsPerPage() {
-    return between("items_per_page", 1, Paging.MOST_ITEMS, Paging.USUAL_ITEMS);
+    return otherwise(number("items_per_page", 1, Paging.MOST_ITEMS), Paging.USUAL_ITEMS);
   }
 
-  private int between(String name, int least, int most, int otherwise) {
-    String expected = "a whole number from " + least + " to " + most;
-    Integer value = parse(name, expected, Integer::valueOf);
-    if (value != null && (value < least || value > most)) {
-      throw new BadRequestException(name + " must be " + expected + ", not " + value + ".");
-    }
-    return value == null ? otherwise : value;
+  private static int otherwise(Integer value, int usual) {
+    return value == null ? usual : value;
   }
 
   private <T> T parse(String name, String expected, Function<String, T> parser) {

@@ -21,14 +21,7 @@ public final class Views {
    */
   public void show(Context context, String template, Object model) {
     StringOutput output = new StringOutput();
-    engine.render(template, model, output);
-    byte[] content = output.toString().getBytes(StandardCharsets.UTF_8);
-    context.contentType("text/html; charset=utf-8").header("ETag", tag(content)).result(content);
-  }
-
-  private static String tag(byte[] content) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(content);
-    return "\"" + Long.toHexString(checksum.getValue()) + "-" + Integer.toHexString(content.length) + "\"";
+    Origin.during(context, () -> engine.render(template, model, output));
+    context.contentType("text/html; charset=utf-8").result(output.toString());
   }
 }
