@@ -52,7 +52,7 @@ public final class PaperNamesReader {
     }
     NameLists.spread(sentences, weights);
     terms.forEach(term -> weights.merge(term, 0, Math::min));
-    DatasetKinds.of(sentences).forEach(kind -> weights.merge(kind, 0, Math::min));
+    KindNames.of(sentences).forEach(kind -> weights.merge(kind, 0, Math::min));
     return decide(candidates(introductions, counts, wordsOf(title)), sentences, weights);
   }
 
