@@ -22,7 +22,7 @@ final class CarriedBenchmark {
 
   /**
    * The benchmark of the nearest earlier sentence that evaluates on one, else the paper's own, else the only one that the sentences
-   * before speak of; nothing when there is none of these.
+   * before speak of, else the challenge of the title; nothing when there is none of these.
    */
   static Link before(Candidate candidate, SentenceContext context) {
     if (speaksOfOthers(context.sentence())) {
@@ -35,7 +35,12 @@ final class CarriedBenchmark {
         return evaluated;
       }
     }
-    return own(context).or(() -> only(context));
+    return own(context).or(() -> only(context)).or(() -> ofEvent(context));
+  }
+
+  private static Link ofEvent(SentenceContext context) {
+    NameMention event = context.meanings().event();
+    return event == null ? Link.nothing() : new Link(new Mention(event.text(), null), "EVENT_OF_TITLE");
   }
 
   private static Link own(SentenceContext context) {
