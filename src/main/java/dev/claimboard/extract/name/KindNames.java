@@ -3,15 +3,20 @@ package dev.claimboard.extract.name;
 import dev.claimboard.catalog.NameKey;
 import dev.claimboard.extract.lexicon.IntroductionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameContextWords;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Abbreviations that tell what data are about, and name no benchmark: {@code three QTK datasets}, {@code quiet tide knowledge (QTK)}. */
+/**
+ * Abbreviations and phrases that tell what data or systems are about, and name no benchmark: {@code three QTK datasets}, {@code quiet tide
+ * knowledge (QTK)}, {@code Question Answering}.
+ */
 final class KindNames {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z-]+|[A-Za-z]+-?QA");
 
@@ -52,5 +57,20 @@ final class KindNames {
       }
     }
     return true;
+  }
+
+  /** Whether the name is a phrase of common words with capitals that speaks of a field: {@code Question Answering}. */
+  static boolean isFieldPhrase(String name) {
+    int last = name.lastIndexOf(' ');
+    return last > 0 && NameContextWords.isFieldNoun(name.substring(last + 1).toLowerCase(Locale.ROOT)) && !hasStrongWord(name);
+  }
+
+  private static boolean hasStrongWord(String name) {
+    for (String word : name.split(" ")) {
+      if (NameShape.isStrong(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
