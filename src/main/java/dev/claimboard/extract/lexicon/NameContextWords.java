@@ -9,6 +9,7 @@ public final class NameContextWords {
   private static final Set<String> COMPARING = LISTS.get("comparing");
   private static final Set<String> SYSTEM_NOUNS = LISTS.get("system");
   private static final Set<String> OBLIQUE = LISTS.get("oblique");
+  private static final Set<String> FIELD_NOUNS = LISTS.get("field");
   private static final Set<String> ADJECTIVE_ENDINGS = LISTS.get("adjective");
 
   private NameContextWords() {}
@@ -31,5 +32,10 @@ public final class NameContextWords {
   /** Whether the last part of a hyphenated word makes it an adjective: {@code based}. */
   public static boolean isAdjectiveEnding(String part) {
     return ADJECTIVE_ENDINGS.contains(part);
+  }
+
+  /** Whether a phrase in capitals that ends in the word speaks of a field or a kind of system: {@code answering}. */
+  public static boolean isFieldNoun(String word) {
+    return FIELD_NOUNS.contains(word);
   }
 }

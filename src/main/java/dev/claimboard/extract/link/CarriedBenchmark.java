@@ -15,13 +15,14 @@ final class CarriedBenchmark {
       "datasets", "on", "conducted", "assess", "assessed", "trained");
 
   private static final Set<String> BACK = Set.of("the", "these", "those", "all", "both", "two", "three", "same", "each");
+  private static final Set<String> SETS = Set.of("dataset", "benchmark", "corpus", "cohort", "collection", "database", "suite");
   private static final int COUNT_REACH = 6;
 
   private CarriedBenchmark() {}
 
   /**
    * The benchmark of the nearest earlier sentence that evaluates on one, else the paper's own, else the only one that the sentences
-   * before speak of; nothing when there is none of these.
+   * before speak of, else the challenge of the title; nothing when there is none of these.
    */
   static Link before(Candidate candidate, SentenceContext context) {
     if (speaksOfOthers(context.sentence())) {
@@ -34,7 +35,12 @@ final class CarriedBenchmark {
         return evaluated;
       }
     }
-    return own(context).or(() -> only(context));
+    return own(context).or(() -> only(context)).or(() -> ofEvent(context));
+  }
+
+  private static Link ofEvent(SentenceContext context) {
+    NameMention event = context.meanings().event();
+    return event == null ? Link.nothing() : new Link(new Mention(event.text(), null), "EVENT_OF_TITLE");
   }
 
   private static Link own(SentenceContext context) {
@@ -69,15 +75,25 @@ final class CarriedBenchmark {
     return Lexicon.isOneOf(context.sentence().lower(before), "at", "of") && context.benchmarkAt(before - 1) != null;
   }
 
-  /** {@code on five benchmarks}, {@code across various datasets}: the sentence names no benchmark, but speaks of its own. */
+  /** {@code on five benchmarks}, {@code on a private corpus}: the sentence names no benchmark, but speaks of its own. */
   private static boolean speaksOfOthers(SentenceView sentence) {
     for (int i = 2; i < sentence.size(); i++) {
       boolean plural = Lexicon.isOneOf(sentence.lower(i), "benchmarks", "datasets", "corpora");
-      if (plural && isCountedPlace(sentence, i)) {
+      if (plural && isCountedPlace(sentence, i) || SETS.contains(sentence.lower(i)) && isNewPlace(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code on a private corpus}; not {@code trained on a small dataset}. */
+  private static boolean isNewPlace(SentenceView sentence, int noun) {
+    int article = noun - 1;
+    while (noun - article < COUNT_REACH && sentence.isWord(article) && !Lexicon.isFunctionWord(sentence.lower(article))) {
+      article--;
+    }
+    boolean placed = Lexicon.isOneOf(sentence.lower(article), "a", "an") && sentence.lower(article - 1).equals("on");
+    return placed && !Lexicon.isFoundation(sentence.lower(article - 2));
   }
 
   private static boolean isCountedPlace(SentenceView sentence, int noun) {

@@ -46,6 +46,9 @@ final class NameWeigher {
 
   /** What its neighbours tell. */
   static int ofContext(SentenceView sentence, NameMention name) {
+    if (KindNames.isFieldPhrase(name.text())) {
+      return IntroductionWords.isBenchmarkNoun(sentence.lower(name.last() + 1)) ? NOUN : 0;
+    }
     if (SentenceHead.usesToEvaluate(sentence, name)) {
       return NOUN;
     }

@@ -8,9 +8,10 @@ import java.util.Map;
  *
  * @param ownMethods    names of the system that the paper introduces, the best first; empty when it names none
  * @param ownBenchmarks names of the benchmark that the paper introduces, the best first; empty when it introduces none
+ * @param event         name of the shared task or challenge that the paper takes part in by its title, or null
  * @param weights       of each name (by its key) how much speaks for a benchmark (positive) or a system (negative)
  */
-public record PaperNames(List<NameMention> ownMethods, List<NameMention> ownBenchmarks, Map<String, Integer> weights) {
+public record PaperNames(List<NameMention> ownMethods, List<NameMention> ownBenchmarks, NameMention event, Map<String, Integer> weights) {
   /** The least weight of a name that means a benchmark. */
   static final int BENCHMARK_FROM = 2;
 

@@ -52,7 +52,9 @@ public final class PaperNamesReader {
     }
     NameLists.spread(sentences, weights);
     terms.forEach(term -> weights.merge(term, 0, Math::min));
-    return decide(candidates(introductions, counts, wordsOf(title)), sentences, weights);
+    KindNames.of(sentences).forEach(kind -> weights.merge(kind, 0, Math::min));
+    NameMention event = title == null ? null : TitleEvent.of(title);
+    return decide(candidates(introductions, counts, wordsOf(title)), event, sentences, weights);
   }
 
   /** Every introduced name with all that speaks for it; an introduction of a spelling speaks for all spellings. */
@@ -102,7 +104,7 @@ public final class PaperNamesReader {
     return false;
   }
 
-  private static PaperNames decide(List<Own> candidates, List<ReadSentence> sentences, Map<String, Integer> weights) {
+  private static PaperNames decide(List<Own> candidates, NameMention event, List<ReadSentence> sentences, Map<String, Integer> weights) {
     List<NameMention> methods = new ArrayList<>();
     List<NameMention> benchmarks = new ArrayList<>();
     for (Own own : candidates) {
@@ -110,11 +112,14 @@ public final class PaperNamesReader {
       (benchmark ? benchmarks : methods).addAll(own.names);
       own.names.forEach(name -> weights.put(name.key(), benchmark ? OWN_BENCHMARK : OWN_METHOD));
     }
+    if (event != null) {
+      weights.put(event.key(), OWN_BENCHMARK);
+    }
     if (methods.isEmpty() && benchmarks.isEmpty()) {
       methods.addAll(ActingNames.onlyOne(sentences));
       methods.forEach(name -> weights.put(name.key(), OWN_METHOD));
     }
-    return new PaperNames(methods, benchmarks, weights);
+    return new PaperNames(methods, benchmarks, event, weights);
   }
 
   /** Something of the paper's own, while evidence for it is gathered. */
