@@ -13,8 +13,8 @@
     return format.format(Math.round(gone / length), unit);
   };
   const explain = () => {
-    for (const time of document.querySelectorAll('time[datetime]:not([title])')) {
-      time.title = ago(time.dateTime);
+    for (const time of document.querySelectorAll('time:not([title])')) {
+      time.title = ago(time.dateTime || time.textContent);
     }
   };
   explain();
