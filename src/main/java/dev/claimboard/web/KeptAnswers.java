@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Keeps finished answers to GET requests in bounded memory until the data change, and answers conditional requests: every answer has an
- * ETag and the time since which the data have been as they are. Streams are passed on as they come. Thread-safe.
+ * ETag and the time since which the data have been as they are. Streams, and what must not be stored, are passed on as they come. Thread-safe.
  */
 final class KeptAnswers {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
@@ -61,7 +61,7 @@ final class KeptAnswers {
 
   private void keep(Context context) throws IOException {
     State then = context.attribute(STATE);
-    if (then == null || context.attribute(DONE) != null || context.status() != HttpStatus.OK) {
+    if (then == null || context.attribute(DONE) != null || context.status() != HttpStatus.OK || isForTheMoment(context)) {
       return;
     }
     InputStream result = context.resultInputStream();
@@ -95,6 +95,10 @@ final class KeptAnswers {
       context.header("Content-Encoding", "gzip");
     }
     context.result(new ByteArrayInputStream(zipped ? answer.zipped() : answer.plain()));
+  }
+
+  private static boolean isForTheMoment(Context context) {
+    return "no-store".equals(context.res().getHeader("Cache-Control"));
   }
 
   private static boolean isKept(Context context) {

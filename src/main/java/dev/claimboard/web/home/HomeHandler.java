@@ -24,10 +24,18 @@ public final class HomeHandler implements Handler {
   public void handle(Context context) {
     String query = new Parameters(context).text("q");
     if (query == null) {
-      site.views().show(context, "home.jte", new HomePage(new Page("Claimboard", DESCRIPTION, "/"), contents.soon().orElse(null)));
+      showHome(context, contents.soon().orElse(null));
       return;
     }
     Page page = new Page("Search: " + query, "What Claimboard has on " + query + ".", "/", query);
     site.views().show(context, "search.jte", new SearchPage(page, Found.search(site.stores(), query, FOUND)));
+  }
+
+  /** Shows the front page; without content, one for the moment. */
+  private void showHome(Context context, HomeContent content) {
+    if (content == null) {
+      context.header("Cache-Control", "no-store");
+    }
+    site.views().show(context, "home.jte", new HomePage(new Page("Claimboard", DESCRIPTION, "/"), content));
   }
 }
