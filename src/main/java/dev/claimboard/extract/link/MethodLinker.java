@@ -10,7 +10,7 @@ public final class MethodLinker {
 
   /** Whether the rules are so sure of a link that nothing weighs against it. */
   public static boolean isSettled(Link link) {
-    return ComparedHolder.found(link);
+    return ComparedHolder.found(link) || HumanHolder.found(link);
   }
 
   /**
@@ -24,6 +24,10 @@ public final class MethodLinker {
     NameMention beside = MethodBeside.of(finding, context);
     if (beside != null) {
       return Link.to(beside, context, "METHOD_BESIDE");
+    }
+    Optional<Link> people = HumanHolder.link(finding, context);
+    if (people.isPresent()) {
+      return people.get();
     }
     Optional<Link> compared = ComparedHolder.link(finding, context);
     if (compared.isPresent()) {

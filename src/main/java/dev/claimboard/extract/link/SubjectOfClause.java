@@ -47,6 +47,10 @@ final class SubjectOfClause {
       boolean it = sentence.lower(token).equals("it");
       return Optional.of(it ? Antecedent.link(context, token) : OwnSystem.ofPronoun(context, token));
     }
+    Optional<Link> people = HumanHolder.ofSubject(finding, context, token);
+    if (people.isPresent()) {
+      return people;
+    }
     boolean behindName = context.nameAt(token - 1) != null;
     boolean generic = !behindName && GenericSubject.isAt(sentence, token);
     return generic ? Optional.of(GenericSubject.link(finding, context, start, token)) : Optional.empty();
