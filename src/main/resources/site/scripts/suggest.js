@@ -97,7 +97,8 @@
     }
 
     option([href, name, note]) {
-      const option = make('a', { id: `${this.list.id}-${this.options.length}`, role: 'option', href, tabindex: '-1', 'aria-selected': 'false' },
+      const id = `${this.list.id}-${this.options.length}`;
+      const option = make('a', { id, role: 'option', href, tabindex: '-1', 'aria-selected': 'false' },
         make('span', { class: 'what' }, name), ' ', make('span', { class: 'more-of' }, note));
       this.options.push(option);
       return option;

@@ -9,9 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -83,12 +80,6 @@ public final class Database implements AutoCloseable {
   /** How many claims it holds: a look-up that never waits for a count of anything else. */
   public long claims() {
     return jdbi.withHandle(handle -> Stamp.of(handle).claims());
-  }
-
-  /** When papers came in or changed last; empty when none ever did, or only before such moments were kept. */
-  public Optional<Instant> lastArrival() {
-    return jdbi.withHandle(handle -> handle.createQuery("SELECT newest FROM arrival_state WHERE newest IS NOT NULL")
-        .mapTo(OffsetDateTime.class).findOne().map(OffsetDateTime::toInstant));
   }
 
   /** Asks that the file be made small when the database is closed: worth its time after much was written. */

@@ -4,7 +4,9 @@ import dev.claimboard.board.Entry;
 import dev.claimboard.claim.Claim;
 import dev.claimboard.paper.Paper;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,6 +107,12 @@ public final class PaperStore {
   /** How many papers {@link #search} finds over all pages. */
   public long count(String text) {
     return titles.get().matching(text).size();
+  }
+
+  /** When papers came in or changed last; empty when none ever did, or only before such moments were kept. */
+  public Optional<Instant> lastArrival() {
+    return database.jdbi().withHandle(handle -> handle.createQuery("SELECT newest FROM arrival_state WHERE newest IS NOT NULL")
+        .mapTo(OffsetDateTime.class).findOne().map(OffsetDateTime::toInstant));
   }
 
   /** Makes ready what a search needs, so that the first one need not wait. */

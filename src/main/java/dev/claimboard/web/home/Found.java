@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param methods     methods, most reported first
  * @param metrics     metrics, commonest first
  * @param papers      papers, newest first
- * @param nearBoards  where no benchmark matches, those whose names look like the query
- * @param nearMethods where neither a benchmark nor a method matches, methods whose names look like the query
+ * @param nearBoards  where few names and no benchmark match, benchmarks whose names look like the query
+ * @param nearMethods where few names and no method match, methods whose names look like the query
  */
 public record Found(
     String query,
@@ -30,15 +30,17 @@ public record Found(
     List<MethodSummary> nearMethods) {
 
   private static final int NEAR = 5;
+  private static final int FEW = 2;
 
   /** Searches with at most {@code most} of each group. */
   public static Found search(Stores stores, String query, int most) {
     Matches<BoardSummary> boards = stores.boards().search(query, most);
     Matches<MethodSummary> methods = stores.methods().search(query, most);
-    boolean nothingNamed = boards.count() + methods.count() == 0;
-    return new Found(query, boards, methods, stores.metrics().search(query, most), stores.papers().search(query, most),
-        boards.count() == 0 ? stores.boards().like(query, NEAR) : List.of(),
-        nothingNamed ? stores.methods().like(query, NEAR) : List.of());
+    Matches<MetricSummary> metrics = stores.metrics().search(query, most);
+    boolean few = boards.count() + methods.count() + metrics.count() <= FEW;
+    return new Found(query, boards, methods, metrics, stores.papers().search(query, most),
+        few && boards.count() == 0 ? stores.boards().like(query, NEAR) : List.of(),
+        few && methods.count() == 0 ? stores.methods().like(query, NEAR) : List.of());
   }
 
   /** How many things match in all. */

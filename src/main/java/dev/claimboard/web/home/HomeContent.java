@@ -5,6 +5,7 @@ import dev.claimboard.claim.Kind;
 import dev.claimboard.paper.PaperId;
 import dev.claimboard.store.BoardFilter;
 import dev.claimboard.store.BoardOrder;
+import dev.claimboard.store.BoardStore;
 import dev.claimboard.store.ClaimFilter;
 import dev.claimboard.store.ClaimOrder;
 import dev.claimboard.store.Totals;
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param lastArrival when papers came in last, or null
  * @param areas       the areas with their busiest boards, the area with most claims first
  * @param records     the newest steps that raised the top of a board
- * @param newest      the boards that were reported on last for the first time, with their leaders
+ * @param newest      the boards that were reported on last for the first time, with their leaders; only those of several papers
  * @param claims      the newest scores, one a paper
  */
 public record HomeContent(Totals totals, Instant lastArrival, List<AreaBoards> areas, List<RecordNews> records, List<BoardSummary> newest,
@@ -34,14 +35,16 @@ public record HomeContent(Totals totals, Instant lastArrival, List<AreaBoards> a
   private static final int CLAIMS_LOOKED_AT = 40;
   private static final ClaimFilter SCORES = new ClaimFilter(null, null, null, Kind.SCORE, null, null, null, null, null, null, null);
 
-  /** The least number of methods of a board that counts among the newest: a name used once is no board yet. */
-  public static final int LEAST_METHODS = 2;
-
   static HomeContent of(Stores stores) {
-    BoardFilter established = new BoardFilter(null, null, null, null, LEAST_METHODS);
-    return new HomeContent(stores.database().totals(), stores.database().lastArrival().orElse(null), AreaBoards.of(stores.boards()),
+    return new HomeContent(stores.database().totals(), stores.papers().lastArrival().orElse(null), AreaBoards.of(stores.boards()),
         stores.boards().newestRecords(RECORDS).stream().map(RecordNews::of).toList(),
-        stores.boards().find(established, BoardOrder.YOUNGEST, 1, NEWEST), newestOfEachPaper(stores));
+        newest(stores.boards()), newestOfEachPaper(stores));
+  }
+
+  /** The youngest boards that a second paper has taken up: a name used once is hardly a benchmark yet. */
+  private static List<BoardSummary> newest(BoardStore boards) {
+    return boards.all(BoardFilter.ALL, BoardOrder.YOUNGEST).stream().filter(board -> board.papers() > 1).limit(NEWEST)
+        .map(board -> boards.summary(board.info().id()).orElse(board)).toList();
   }
 
   private static List<ClaimView> newestOfEachPaper(Stores stores) {
