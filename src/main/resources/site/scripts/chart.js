@@ -26,7 +26,25 @@
     location.href = address + '#r' + point[ROW];
   };
 
-  const option = (data, records) => {
+  const label = (point) => cut(name(point), 26) + ' ' + point[PRINTED];
+
+  // Of records too near to each other for all labels, the newest keep theirs.
+  const labelled = (records, width) => {
+    const kept = new Set();
+    const span = Math.max(1, Date.parse(points.at(-1)[DATE]) - Date.parse(points[0][DATE]));
+    let next = Infinity;
+    for (const point of [...records].reverse()) {
+      const place = (Date.parse(point[DATE]) - Date.parse(points[0][DATE])) / span * width;
+      const half = label(point).length * 3.5;
+      if (place + half < next) {
+        kept.add(point);
+        next = place - half;
+      }
+    }
+    return kept;
+  };
+
+  const option = (data, records, width) => {
     const ink = colour('--ink'), quiet = colour('--quiet'), line = colour('--line'), accent = colour('--accent');
     const paper = colour('--paper');
     const text = { color: quiet, fontFamily: family(), fontSize: 12 };
@@ -38,7 +56,9 @@
       const place = (time(point) - time(points[0])) / Math.max(1, time(newest) - time(points[0]));
       return place < 0.08 ? 'left' : place > 0.9 ? 'right' : 'center';
     };
-    const steps = records.map((point) => ({ value: [point[DATE], point[SCORE]], point, label: { align: side(point) } }));
+    const named = labelled(records, width);
+    const steps = records.map((point) => ({ value: [point[DATE], point[SCORE]], point,
+      label: { align: side(point), show: named.has(point) } }));
     if (steps.length) {
       steps.push({ value: [newest[DATE], records.at(-1)[SCORE]], symbolSize: 0, label: { show: false }, tooltip: { show: false } });
     }
@@ -72,8 +92,7 @@
           lineStyle: { color: accent, width: 2 }, cursor: 'pointer',
           itemStyle: { color: (item) => item.data.point && item.data.point[OTHERS] ? paper : accent, borderColor: accent, borderWidth: 1.5 },
           label: { show: true, position: data.better === 'lower' ? 'bottom' : 'top', color: ink, fontFamily: family(), fontSize: 12,
-            formatter: ({ data: { point } }) => point ? cut(name(point), 26) + ' ' + point[PRINTED] : '' },
-          labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' } },
+            formatter: ({ data: { point } }) => point ? label(point) : '' } },
       ],
     };
   };
@@ -116,7 +135,7 @@
     const records = points.filter((point) => point[RECORD]);
     chart = window.echarts.init(figure.querySelector('.plot'), null, { renderer: 'svg' });
     const render = () => {
-      chart.setOption(option(data, records), true);
+      chart.setOption(option(data, records, chart.getWidth()), true);
       chart.dispatchAction({ type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true });
     };
     render();
@@ -134,7 +153,7 @@
   const redraw = () => document.querySelector('.plot')?.redraw?.();
   document.addEventListener('DOMContentLoaded', draw);
   document.addEventListener('boardshown', draw);
-  addEventListener('resize', () => chart?.resize());
+  addEventListener('resize', () => { chart?.resize(); redraw(); });
   addEventListener('beforeprint', () => chart?.resize());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
