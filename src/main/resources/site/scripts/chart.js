@@ -1,6 +1,8 @@
 // The chart of a board's record: drawn by Apache ECharts from the data in the page, in the colours of the style sheet.
 {
   const DATE = 0, SCORE = 1, PRINTED = 2, METHOD = 3, PAPER = 4, ROW = 5, PAGE = 6, OTHERS = 7, RECORD = 8;
+  const AXIS = 80;
+  const PAPER_WIDTH = 640;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let chart = null;
   let points = [];
@@ -28,17 +30,23 @@
 
   const label = (point) => cut(name(point), 26) + ' ' + point[PRINTED];
 
+  // Where a point stands in time: 0 for the oldest, 1 for the newest.
+  const place = (point) => {
+    const first = Date.parse(points[0][DATE]);
+    return (Date.parse(point[DATE]) - first) / Math.max(1, Date.parse(points.at(-1)[DATE]) - first);
+  };
+  const side = (point) => place(point) < 0.08 ? 'left' : place(point) > 0.9 ? 'right' : 'center';
+
   // Of records too near to each other for all labels, the newest keep theirs.
   const labelled = (records, width) => {
     const kept = new Set();
-    const span = Math.max(1, Date.parse(points.at(-1)[DATE]) - Date.parse(points[0][DATE]));
     let next = Infinity;
     for (const point of [...records].reverse()) {
-      const place = (Date.parse(point[DATE]) - Date.parse(points[0][DATE])) / span * width;
-      const half = label(point).length * 3.5;
-      if (place + half < next) {
+      const room = label(point).length * 7 + 6;
+      const start = place(point) * width - { left: 0, center: room / 2, right: room }[side(point)];
+      if (start + room < next) {
         kept.add(point);
-        next = place - half;
+        next = start;
       }
     }
     return kept;
@@ -51,12 +59,7 @@
     const digits = (value) => String(Number(value.toFixed(4)));
     const better = data.better ? data.better + ' is better' : 'direction not settled';
     const newest = points.at(-1);
-    const time = (point) => Date.parse(point[DATE]);
-    const side = (point) => {
-      const place = (time(point) - time(points[0])) / Math.max(1, time(newest) - time(points[0]));
-      return place < 0.08 ? 'left' : place > 0.9 ? 'right' : 'center';
-    };
-    const named = labelled(records, width);
+    const named = labelled(records, width - AXIS);
     const steps = records.map((point) => ({ value: [point[DATE], point[SCORE]], point,
       label: { align: side(point), show: named.has(point) } }));
     if (steps.length) {
@@ -154,7 +157,8 @@
   document.addEventListener('DOMContentLoaded', draw);
   document.addEventListener('boardshown', draw);
   addEventListener('resize', () => { chart?.resize(); redraw(); });
-  addEventListener('beforeprint', () => chart?.resize());
+  addEventListener('beforeprint', () => chart?.resize({ width: PAPER_WIDTH }));
+  addEventListener('afterprint', () => chart?.resize({ width: 'auto' }));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
 }
