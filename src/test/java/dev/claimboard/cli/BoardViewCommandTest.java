@@ -21,8 +21,10 @@ class BoardViewCommandTest {
   void ingest() throws IOException {
     Path papers = folder.resolve("papers.jsonl");
     Files.writeString(papers, """
-        {"id": "2501.00011", "title": "Ladder: Rung by Rung", "authors": ["Anna Writer"], "abstract": "We propose Ladder. Ladder achieves 81.4% accuracy on GSM8K."}
-        {"id": "2503.00022", "title": "Abacus: Beads", "authors": ["Ben Reader"], "abstract": "We propose Abacus. Abacus achieves 88.02% accuracy on GSM8K."}
+        {"id": "2501.00011", "title": "Ladder: Rung by Rung", "authors": ["Anna Writer"], \
+        "abstract": "We propose Ladder. Ladder achieves 81.4% accuracy on GSM8K."}
+        {"id": "2503.00022", "title": "Abacus: Beads", "authors": ["Ben Reader"], \
+        "abstract": "We propose Abacus. Abacus achieves 88.02% accuracy on GSM8K."}
         """);
     database = folder.resolve("boards").toString();
     Program.run("ingest", "--db", database, papers.toString());

@@ -59,7 +59,8 @@ class PaperExportTest {
     paper("2501.00012", "Ladder", List.of("Anna Müller"), score("90").by("Ladder"));
 
     assertThat(alone).contains("@misc{muller2025ladder-2501.00011,");
-    assertThat(written(BoardFormat.BIBTEX, BoardView.ALL)).contains("@misc{muller2025ladder-2501.00011,", "@misc{muller2025ladder-2501.00012,");
+    assertThat(written(BoardFormat.BIBTEX, BoardView.ALL))
+        .contains("@misc{muller2025ladder-2501.00011,", "@misc{muller2025ladder-2501.00012,");
   }
 
   @Test
@@ -69,7 +70,8 @@ class PaperExportTest {
     String table = written(BoardFormat.LATEX, BoardView.ALL);
 
     assertThat(table).contains("50\\% of \\textbraceleft{}all\\textbraceright{} \\$ \\& \\#1\\_\\textasciitilde{}\\textasciicircum{}"
-        + " \\textbackslash{}end\\textbraceleft{}document\\textbraceright{} are \\textless{} $\\alpha$ & 81.4\\% & \\cite{writer202550-2501.00011}");
+        + " \\textbackslash{}end\\textbraceleft{}document\\textbraceright{} are \\textless{} $\\alpha$ & 81.4\\% & "
+        + "\\cite{writer202550-2501.00011}");
     assertThat(table).contains("\\toprule", "\\midrule", "\\bottomrule", "\\caption{GSM8K, Accuracy (higher is better)}");
   }
 
