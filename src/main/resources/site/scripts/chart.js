@@ -2,6 +2,7 @@
 {
   const DATE = 0, SCORE = 1, PRINTED = 2, METHOD = 3, PAPER = 4, ROW = 5, PAGE = 6, OTHERS = 7, RECORD = 8;
   const AXIS = 80;
+  const LINE = 18;
   const PAPER_WIDTH = 640;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let chart = null;
@@ -37,29 +38,38 @@
   };
   const side = (point) => place(point) < 0.08 ? 'left' : place(point) > 0.9 ? 'right' : 'center';
 
-  // Of records too near to each other for all labels, the newest keep theirs.
-  const labelled = (records, width) => {
-    const kept = new Set();
-    let next = Infinity;
+  // Of records whose labels would lie on each other, the newest keep theirs.
+  const labelled = (records, width, height) => {
+    const scores = points.map((point) => point[SCORE]);
+    const lowest = Math.min(...scores);
+    const rise = height / (Math.max(...scores) - lowest || 1);
+    const kept = new Map();
     for (const point of [...records].reverse()) {
       const room = label(point).length * 7 + 6;
-      const start = place(point) * width - { left: 0, center: room / 2, right: room }[side(point)];
-      if (start + room < next) {
-        kept.add(point);
-        next = start;
+      const left = place(point) * width - { left: 0, center: room / 2, right: room }[side(point)];
+      const box = { left, right: left + room, level: (point[SCORE] - lowest) * rise };
+      if (![...kept.values()].some((it) => it.left < box.right && box.left < it.right && Math.abs(it.level - box.level) < LINE)) {
+        kept.set(point, box);
       }
     }
     return kept;
   };
 
-  const option = (data, records, width) => {
+  // The longest name of the vertical axis that its length has room for.
+  const axisName = (data, better, height) => {
+    const unit = data.unit ? ' in ' + data.unit : '';
+    const names = [data.metric + unit + ', ' + better, (data.unit ? data.unit + ', ' : '') + better];
+    return names.find((it) => it.length * 6.2 < height) ?? better;
+  };
+
+  const option = (data, records, width, height) => {
     const ink = colour('--ink'), quiet = colour('--quiet'), line = colour('--line'), accent = colour('--accent');
     const paper = colour('--paper');
     const text = { color: quiet, fontFamily: family(), fontSize: 12 };
     const digits = (value) => String(Number(value.toFixed(4)));
     const better = data.better ? data.better + ' is better' : 'direction not settled';
     const newest = points.at(-1);
-    const named = labelled(records, width - AXIS);
+    const named = labelled(records, width, height);
     const steps = records.map((point) => ({ value: [point[DATE], point[SCORE]], point,
       label: { align: side(point), show: named.has(point) } }));
     if (steps.length) {
@@ -74,7 +84,7 @@
       grid: { left: 4, right: 20, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'all' },
       xAxis: { type: 'time', min: 'dataMin', max: 'dataMax', axisLabel: { ...text, hideOverlap: true }, splitNumber: 6,
         axisLine: { lineStyle: { color: line } }, axisTick: { lineStyle: { color: line } }, splitLine: { show: false } },
-      yAxis: { type: 'value', scale: true, name: cut(data.metric, 24) + (data.unit ? ' in ' + data.unit : '') + ', ' + better,
+      yAxis: { type: 'value', scale: true, name: axisName(data, better, height),
         nameTextStyle: text, nameLocation: 'middle', nameGap: 10,
         axisLabel: { ...text, formatter: digits }, splitLine: { lineStyle: { color: line, width: 0.5 } } },
       tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: paper, borderColor: quiet, borderWidth: 1,
@@ -94,7 +104,7 @@
         { type: 'line', step: 'end', data: steps, symbol: 'circle', symbolSize: 8, showAllSymbol: true, z: 4,
           lineStyle: { color: accent, width: 2 }, cursor: 'pointer',
           itemStyle: { color: (item) => item.data.point && item.data.point[OTHERS] ? paper : accent, borderColor: accent, borderWidth: 1.5 },
-          label: { show: true, position: data.better === 'lower' ? 'bottom' : 'top', color: ink, fontFamily: family(), fontSize: 12,
+          label: { show: true, position: data.better === 'lower' ? 'bottom' : 'top', color: ink, textBorderColor: paper, textBorderWidth: 3, fontFamily: family(), fontSize: 12,
             formatter: ({ data: { point } }) => point ? label(point) : '' } },
       ],
     };
@@ -138,7 +148,7 @@
     const records = points.filter((point) => point[RECORD]);
     chart = window.echarts.init(figure.querySelector('.plot'), null, { renderer: 'svg' });
     const render = () => {
-      chart.setOption(option(data, records, chart.getWidth()), true);
+      chart.setOption(option(data, records, chart.getWidth() - AXIS, chart.getHeight() - 58), true);
       chart.dispatchAction({ type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true });
     };
     render();
