@@ -1,6 +1,9 @@
 // The chart of a board's record: drawn by Apache ECharts from the data in the page, in the colours of the style sheet.
 {
   const DATE = 0, SCORE = 1, PRINTED = 2, METHOD = 3, PAPER = 4, ROW = 5, PAGE = 6, OTHERS = 7, RECORD = 8;
+  const AXIS = 80;
+  const LINE = 18;
+  const PAPER_WIDTH = 640;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let chart = null;
   let points = [];
@@ -26,19 +29,49 @@
     location.href = address + '#r' + point[ROW];
   };
 
-  const option = (data, records) => {
+  const label = (point) => cut(name(point), 26) + ' ' + point[PRINTED];
+
+  // Where a point stands in time: 0 for the oldest, 1 for the newest.
+  const place = (point) => {
+    const first = Date.parse(points[0][DATE]);
+    return (Date.parse(point[DATE]) - first) / Math.max(1, Date.parse(points.at(-1)[DATE]) - first);
+  };
+  const side = (point) => place(point) < 0.08 ? 'left' : place(point) > 0.9 ? 'right' : 'center';
+
+  // Of records whose labels would lie on each other, the newest keep theirs.
+  const labelled = (records, width, height) => {
+    const scores = points.map((point) => point[SCORE]);
+    const lowest = Math.min(...scores);
+    const rise = height / (Math.max(...scores) - lowest || 1);
+    const kept = new Map();
+    for (const point of [...records].reverse()) {
+      const room = label(point).length * 7 + 6;
+      const left = place(point) * width - { left: 0, center: room / 2, right: room }[side(point)];
+      const box = { left, right: left + room, level: (point[SCORE] - lowest) * rise };
+      if (![...kept.values()].some((it) => it.left < box.right && box.left < it.right && Math.abs(it.level - box.level) < LINE)) {
+        kept.set(point, box);
+      }
+    }
+    return kept;
+  };
+
+  // The longest name of the vertical axis that its length has room for.
+  const axisName = (data, better, height) => {
+    const unit = data.unit ? ' in ' + data.unit : '';
+    const names = [data.metric + unit + ', ' + better, (data.unit ? data.unit + ', ' : '') + better];
+    return names.find((it) => it.length * 6.2 < height) ?? better;
+  };
+
+  const option = (data, records, width, height) => {
     const ink = colour('--ink'), quiet = colour('--quiet'), line = colour('--line'), accent = colour('--accent');
     const paper = colour('--paper');
     const text = { color: quiet, fontFamily: family(), fontSize: 12 };
     const digits = (value) => String(Number(value.toFixed(4)));
     const better = data.better ? data.better + ' is better' : 'direction not settled';
     const newest = points.at(-1);
-    const time = (point) => Date.parse(point[DATE]);
-    const side = (point) => {
-      const place = (time(point) - time(points[0])) / Math.max(1, time(newest) - time(points[0]));
-      return place < 0.08 ? 'left' : place > 0.9 ? 'right' : 'center';
-    };
-    const steps = records.map((point) => ({ value: [point[DATE], point[SCORE]], point, label: { align: side(point) } }));
+    const named = labelled(records, width, height);
+    const steps = records.map((point) => ({ value: [point[DATE], point[SCORE]], point,
+      label: { align: side(point), show: named.has(point) } }));
     if (steps.length) {
       steps.push({ value: [newest[DATE], records.at(-1)[SCORE]], symbolSize: 0, label: { show: false }, tooltip: { show: false } });
     }
@@ -51,7 +84,7 @@
       grid: { left: 4, right: 20, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'all' },
       xAxis: { type: 'time', min: 'dataMin', max: 'dataMax', axisLabel: { ...text, hideOverlap: true }, splitNumber: 6,
         axisLine: { lineStyle: { color: line } }, axisTick: { lineStyle: { color: line } }, splitLine: { show: false } },
-      yAxis: { type: 'value', scale: true, name: cut(data.metric, 24) + (data.unit ? ' in ' + data.unit : '') + ', ' + better,
+      yAxis: { type: 'value', scale: true, name: axisName(data, better, height),
         nameTextStyle: text, nameLocation: 'middle', nameGap: 10,
         axisLabel: { ...text, formatter: digits }, splitLine: { lineStyle: { color: line, width: 0.5 } } },
       tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: paper, borderColor: quiet, borderWidth: 1,
@@ -71,9 +104,8 @@
         { type: 'line', step: 'end', data: steps, symbol: 'circle', symbolSize: 8, showAllSymbol: true, z: 4,
           lineStyle: { color: accent, width: 2 }, cursor: 'pointer',
           itemStyle: { color: (item) => item.data.point && item.data.point[OTHERS] ? paper : accent, borderColor: accent, borderWidth: 1.5 },
-          label: { show: true, position: data.better === 'lower' ? 'bottom' : 'top', color: ink, fontFamily: family(), fontSize: 12,
-            formatter: ({ data: { point } }) => point ? cut(name(point), 26) + ' ' + point[PRINTED] : '' },
-          labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' } },
+          label: { show: true, position: data.better === 'lower' ? 'bottom' : 'top', color: ink, textBorderColor: paper, textBorderWidth: 3, fontFamily: family(), fontSize: 12,
+            formatter: ({ data: { point } }) => point ? label(point) : '' } },
       ],
     };
   };
@@ -116,7 +148,7 @@
     const records = points.filter((point) => point[RECORD]);
     chart = window.echarts.init(figure.querySelector('.plot'), null, { renderer: 'svg' });
     const render = () => {
-      chart.setOption(option(data, records), true);
+      chart.setOption(option(data, records, chart.getWidth() - AXIS, chart.getHeight() - 58), true);
       chart.dispatchAction({ type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true });
     };
     render();
@@ -134,8 +166,9 @@
   const redraw = () => document.querySelector('.plot')?.redraw?.();
   document.addEventListener('DOMContentLoaded', draw);
   document.addEventListener('boardshown', draw);
-  addEventListener('resize', () => chart?.resize());
-  addEventListener('beforeprint', () => chart?.resize());
+  addEventListener('resize', () => { chart?.resize(); redraw(); });
+  addEventListener('beforeprint', () => chart?.resize({ width: PAPER_WIDTH }));
+  addEventListener('afterprint', () => chart?.resize({ width: 'auto' }));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** The key of a paper in a bibliography. */
 final class BibtexKey {
-  private static final Set<String> SMALL_WORDS = Set.of("a", "an", "the", "on", "in", "of", "for", "to", "towards", "toward", "with", "and", "is",
-      "are", "do", "does", "can", "how", "what", "when", "why", "from", "via", "by", "at", "as");
+  private static final Set<String> SMALL_WORDS = Set.of("a", "an", "the", "on", "in", "of", "for", "to", "towards", "toward", "with", "and",
+      "is", "are", "do", "does", "can", "how", "what", "when", "why", "from", "via", "by", "at", "as");
 
   private BibtexKey() {}
 

@@ -8,9 +8,9 @@ import java.util.Map;
 /** Text for LaTeX and BibTeX: shown letter by letter, whatever it holds. */
 final class Latex {
   private static final Map<Integer, String> SIGNS = new LinkedHashMap<>();
-  private static final String GREEK = "α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi "
-      + "π pi ρ rho σ sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi Ω Omega "
-      + "µ mu ± pm × times ÷ div ≤ le ≥ ge ≠ neq ≈ approx → rightarrow ← leftarrow ∞ infty ∼ sim − - ↑ uparrow ↓ downarrow";
+  private static final String GREEK = "α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu "
+      + "ξ xi π pi ρ rho σ sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi "
+      + "Ψ Psi Ω Omega µ mu ± pm × times ÷ div ≤ le ≥ ge ≠ neq ≈ approx → rightarrow ← leftarrow ∞ infty ∼ sim − - ↑ uparrow ↓ downarrow";
 
   static {
     for (String sign : "# % & _ $".split(" ")) {

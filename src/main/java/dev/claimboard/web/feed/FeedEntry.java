@@ -34,12 +34,22 @@ record FeedEntry(String id, String title, String path, LocalDate updated, String
   static FeedEntry ofRecord(BoardInfo board, BoardMetric metric, RecordStep step) {
     Row row = step.row();
     String raised = step.gain() == null ? " set the first record of " + board.name() + ": " + row.printed()
-        : " raised the top of " + board.name() + " from " + PrintedValue.of(before(metric, step), metric.unit()) + " to " + row.printed();
+        : " raised the top of " + board.name() + " from " + onScale(before(metric, step), metric) + " to " + comparable(row, metric);
     return of(board, metric, row, name(row) + raised + " (" + metric.name() + ")");
   }
 
   private static String name(Row row) {
     return row.isUnnamed() ? "“" + ClaimView.of(row).title() + "”" : row.methodName();
+  }
+
+  /** The value as printed where it is on the metric's scale already. */
+  private static String comparable(Row row, BoardMetric metric) {
+    boolean asPrinted = row.comparable().compareTo(row.entry().claim().value().number()) == 0;
+    return asPrinted ? row.printed() : onScale(row.comparable(), metric);
+  }
+
+  private static String onScale(BigDecimal value, BoardMetric metric) {
+    return PrintedValue.of(value.stripTrailingZeros(), metric.unit());
   }
 
   private static BigDecimal before(BoardMetric metric, RecordStep step) {

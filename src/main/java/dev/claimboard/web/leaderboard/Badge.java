@@ -27,8 +27,8 @@ public record Badge(String label, String message) {
 
   /** Who leads a board. */
   static Badge ofLeader(Leaderboard board) {
-    String leader = board.leader().map(row -> row.methodName() + " " + row.printed()).orElse(board.rows().isEmpty() ? "no scores" : "unranked");
-    return new Badge(label(board), leader);
+    String none = board.rows().isEmpty() ? "no scores" : "unranked";
+    return new Badge(label(board), board.leader().map(row -> row.methodName() + " " + row.printed()).orElse(none));
   }
 
   /** The place of a method on a board. */

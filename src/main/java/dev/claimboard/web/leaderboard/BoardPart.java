@@ -12,7 +12,8 @@ import java.util.function.Function;
 /** What stands below the ranking of a board, each part under its heading. */
 public enum BoardPart {
   /** The rows that contradict each other, method by method. */
-  CONFLICTS("Conflicts", "Different papers give different numbers for the same method. All of them stand above; none is overwritten.",
+  CONFLICTS("Conflicts", "Different papers give different numbers for the same method, its own report first. All of them have their place "
+      + "in the ranking; none is overwritten.",
       Part.of(BoardPart::disputed, ClaimView::of), Column.RANK, Column.METHOD, Column.SETTING, Column.PAPER, Column.DATE, Column.REPORTER),
   /** Changes and multiples. */
   GAINS("Reported gains", "Changes and multiples, over all metrics; they are not ranked among scores.",

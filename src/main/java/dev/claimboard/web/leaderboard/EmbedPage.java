@@ -1,7 +1,7 @@
 package dev.claimboard.web.leaderboard;
 
 import dev.claimboard.board.Leaderboard;
-import dev.claimboard.board.Row;
+import dev.claimboard.web.evidence.ClaimView;
 import java.util.List;
 
 /**
@@ -13,8 +13,8 @@ public record EmbedPage(Leaderboard board) {
   private static final int LINES = 10;
 
   /** The first rows. */
-  public List<Row> rows() {
-    return board.rows().stream().limit(LINES).toList();
+  public List<ClaimView> rows() {
+    return board.rows().stream().limit(LINES).map(ClaimView::of).toList();
   }
 
   /** The address of the whole board. */

@@ -9,6 +9,7 @@ import dev.claimboard.export.BoardFormat;
 import dev.claimboard.web.evidence.ClaimTable;
 import dev.claimboard.web.evidence.ClaimView;
 import dev.claimboard.web.evidence.Column;
+import dev.claimboard.web.evidence.PrintedNumber;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Page;
 import dev.claimboard.web.page.Paging;
@@ -34,7 +35,6 @@ import java.util.List;
 public record LeaderboardPage(
     Page page, String host, Leaderboard board, Leaderboard today, BoardSummary summary, BoardPart part, Paging paging) {
   private static final int PART_LINES = 10;
-  private static final int FIRST_TABS = 8;
 
   /** The ranking, or what is shown of it. */
   public ClaimTable ranking() {
@@ -48,6 +48,11 @@ public record LeaderboardPage(
     List<RecordStep> newestFirst = new ArrayList<>(board.records());
     Collections.reverse(newestFirst);
     return newestFirst;
+  }
+
+  /** The style class that aligns the records. */
+  public String recordsTail() {
+    return PrintedNumber.tailClass(board.records().stream().map(step -> ClaimView.of(step.row())).toList());
   }
 
   /** The parts below the ranking that have any lines, each with its first ones; the one that alone is shown with those of its page. */
@@ -120,19 +125,9 @@ public record LeaderboardPage(
     return wanted().with("show", other == null ? null : Parameters.label(other)).toString();
   }
 
-  /** The metrics that are offered at once: the default one, the one shown, and the most used others. */
-  public List<BoardMetric> firstTabs() {
-    return tabs(true);
-  }
-
-  /** The other metrics, the most used first. */
-  public List<BoardMetric> furtherTabs() {
-    return tabs(false);
-  }
-
-  /** The address of the board for one of its metrics. */
-  public String tab(BoardMetric metric) {
-    return wanted().with("metric", metric.equals(board.tabs().get(0)) ? null : metric.id()).toString();
+  /** The metrics to choose from. */
+  public TabBar tabs() {
+    return new TabBar(board);
   }
 
   /** The address of this board in the API, in one of its formats. */
@@ -148,18 +143,6 @@ public record LeaderboardPage(
   /** The address of the board's feed. */
   public String feed() {
     return Links.board(board.board().id()) + "/feed.atom";
-  }
-
-  private List<BoardMetric> tabs(boolean first) {
-    List<BoardMetric> chosen = new ArrayList<>();
-    for (int place = 0; place < board.tabs().size(); place++) {
-      BoardMetric tab = board.tabs().get(place);
-      boolean isFirst = place == 0 || place < FIRST_TABS && tab.claims() > 1 || tab.id().equals(board.metric().id());
-      if (isFirst == first) {
-        chosen.add(tab);
-      }
-    }
-    return chosen;
   }
 
   private Query wanted() {

@@ -59,12 +59,12 @@ public record RecordChart(Leaderboard board, Query query, int rowsOfPage) {
   public String leftOut() {
     long others = board.rows().stream().filter(Row::ofKind).count();
     long undated = board.rows().size() - drawn() - others;
-    String line = undated == 0 ? null : Print.count(undated, "row") + " without a date " + (undated == 1 ? "is" : "are") + " not in the chart.";
-    if (others == 0) {
-      return line;
-    }
-    String kinds = Print.count(others, "row") + " of other kinds of the metric " + (others == 1 ? "is" : "are") + " not in the chart.";
-    return line == null ? kinds : line + " " + kinds;
+    String line = leftOut(undated, "without a date") + leftOut(others, "of other kinds of the metric");
+    return line.isEmpty() ? null : line.strip();
+  }
+
+  private static String leftOut(long count, String which) {
+    return count == 0 ? "" : " " + Print.count(count, "row") + " " + which + (count == 1 ? " is" : " are") + " not in the chart.";
   }
 
   private long drawn() {
