@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The extractor behind a small door: at most {@value #HANDS} texts at once, each for a few seconds at most, so that visitors cannot keep
+ * The extractor behind a small door: at most {@value #HANDS} texts at once, each for a few seconds at most (one that takes longer keeps its hand), so that visitors cannot keep
  * the site from answering. Thread-safe.
  */
 public final class Engine {
