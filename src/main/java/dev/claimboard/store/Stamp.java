@@ -13,7 +13,8 @@ import org.jdbi.v3.core.Handle;
 record Stamp(long claims, long highest, long run) {
   static Stamp of(Handle handle) {
     return handle.createQuery("""
-            SELECT COUNT(*) AS claims, COALESCE(MAX(id), 0) AS highest, (SELECT run FROM correction_state) AS run FROM claim""")
+            SELECT (SELECT COUNT(*) FROM claim) AS claims, COALESCE((SELECT MAX(id) FROM claim), 0) AS highest,
+              (SELECT run FROM correction_state) AS run""")
         .map((row, context) -> new Stamp(row.getLong("claims"), row.getLong("highest"), row.getLong("run"))).one();
   }
 }

@@ -60,7 +60,8 @@ class CompareTest {
     String page = answers.page("/compare?method=Ladder&method=abacus");
 
     assertThat(page).contains("Ladder leads on 0 of the 1 shared, Abacus on 1.", "same paper", "href=\"/papers/2508.00044/claims/",
-        "href=\"/compare?method=abacus\"", "href=\"/compare?method=ladder\"", "best <a", "/api/v1/compare.csv?method=ladder&amp;method=abacus");
+        "href=\"/compare?method=abacus\"", "href=\"/compare?method=ladder\"", "best <a",
+        "/api/v1/compare.csv?method=ladder&amp;method=abacus");
     assertThat(page).containsPattern("class=\"figure best\"><a href=\"/papers/2508.00044/claims/\\d+\">87.1%");
   }
 

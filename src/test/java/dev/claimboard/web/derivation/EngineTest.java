@@ -27,7 +27,8 @@ class EngineTest {
   void refusesMoreThanItHasHandsForUntilOneIsFree() {
     Engine engine = new Engine(Catalog.bundled(), Duration.ZERO);
     engine.extract(SHORT);
-    List<CompletableFuture<Object>> busy = IntStream.range(0, 2).mapToObj(i -> CompletableFuture.supplyAsync(() -> outcome(engine))).toList();
+    List<CompletableFuture<Object>> busy = IntStream.range(0, 2)
+        .mapToObj(i -> CompletableFuture.supplyAsync(() -> outcome(engine))).toList();
 
     assertThatThrownBy(() -> {
       for (int i = 0; i < 400; i++) {
