@@ -154,7 +154,8 @@ class StoreTest {
     assertThat(found(filter(null, "alpha 7b", null, null))).containsExactly("50", "3");
     assertThat(found(filter(null, null, "acc", null))).containsExactly("50", "70");
     assertThat(found(filter(null, null, null, Kind.CHANGE))).containsExactly("3");
-    assertThat(found(new ClaimFilter(null, null, null, null, "2502.00002", null, null, null, null, null, null))).containsExactly("70", "10");
+    assertThat(found(new ClaimFilter(null, null, null, null, "2502.00002", null, null, null, null, null, null)))
+        .containsExactly("70", "10");
     assertThat(found(new ClaimFilter(null, null, null, null, null, LocalDate.parse("2025-02-01"), null, null, null, null, null)))
         .containsExactly("70", "10");
     assertThat(found(new ClaimFilter(null, null, null, null, null, null, LocalDate.parse("2025-01-31"), null, null, null, null)))

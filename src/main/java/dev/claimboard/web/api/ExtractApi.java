@@ -13,7 +13,10 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 
-/** {@code POST /api/v1/extract} with {@code {"title", "abstract"}}: the claims of the text and how every number was judged. Stores nothing. */
+/**
+ * {@code POST /api/v1/extract} with {@code {"title", "abstract"}}: the claims of the text and how every number was judged. Stores
+ * nothing.
+ */
 public final class ExtractApi implements Handler {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final Engine engine;

@@ -29,7 +29,8 @@ public final class RulesApi implements Handler {
     List<Rule> rules = RuleSet.all();
     Map<String, Integer> found = counts.get();
     Paging paging = new Parameters(context).paging(rules.size());
-    JsonAnswer.sendPage(context, Query.of(Links.API + "/rules"), paging, paging.of(rules), (json, rule) -> write(json, rule, found.get(rule.id())));
+    JsonAnswer.sendPage(context, Query.of(Links.API + "/rules"), paging, paging.of(rules),
+        (json, rule) -> write(json, rule, found.get(rule.id())));
   }
 
   private static void write(JsonGenerator json, Rule rule, Integer claims) throws IOException {

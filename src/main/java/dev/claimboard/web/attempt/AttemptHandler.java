@@ -14,7 +14,7 @@ import io.javalin.http.Context;
 public final class AttemptHandler {
   private static final int BAD_REQUEST = 400;
   private static final Page PAGE =
-      new Page("Try it", "Paste an abstract and see which claims are read from it, by which rules, and why other numbers are left out.", "/try");
+      new Page("Try it", "Paste an abstract and see which claims are read from it, by which rules, and why other numbers are not.", "/try");
   private final Site site;
   private final Engine engine;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 public enum Sample {
   COMPARISON("scores and gains", "Ladder: Climbing Word Problems One Rung at a Time", """
       Word problems need several small steps. We propose Ladder, which writes one rung of reasoning at a time and checks it before the \
-      next. Trained in 2024 on 7B models with 8 GPUs, Ladder reaches 81.4% accuracy on GSM8K and 52.75% on MATH, an improvement of 6.5 \
-      points over chain of thought, which stays at 74.9% on GSM8K. It is 2.3x faster than self-consistency."""),
+      next. Trained in 2024 on 7B models with 8 GPUs, Ladder reaches 81.4% accuracy on GSM8K and 52.75% on MATH. \
+      Chain-of-Thought stays at 74.9% on GSM8K, so Ladder improves accuracy by 6.5 points. It is 2.3x faster than Self-Consistency."""),
   RESPECTIVELY("lists and “respectively”", "Lantern: Detecting Signs in the Dark", """
       We present Lantern, a detector that lights the scene in software before it looks. Lantern obtains 48.2, 51.7 and 39.4 mAP on COCO, \
       PASCAL VOC and LVIS, respectively, with up to 12% fewer parameters. Lantern-S keeps 44.1 mAP on COCO (p < 0.05, 3 seeds)."""),

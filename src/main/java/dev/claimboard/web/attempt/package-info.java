@@ -1,2 +1,5 @@
-/** Trying the engine on a text of the visitor's own. May import {@code web.page}, {@code web.evidence}, {@code web.derivation}, {@code extract}. */
+/**
+ * Trying the engine on a text of the visitor's own. May import {@code extract}, {@code web.page}, {@code web.evidence} and
+ * {@code web.derivation}.
+ */
 package dev.claimboard.web.attempt;

@@ -67,7 +67,8 @@ public record ClaimAccount(Entry entry, BoardInfo board, Standing standing, Excl
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new BadRequestException("The address of a claim ends with the place of its number in the abstract, such as 142, not “" + text + "”.");
+      throw new BadRequestException("The address of a claim ends with the place of its number in the abstract, such as 142, not “"
+          + text + "”.");
     }
   }
 }

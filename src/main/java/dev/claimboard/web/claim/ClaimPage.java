@@ -55,7 +55,8 @@ public record ClaimPage(Page page, ClaimAccount account, String host) {
 
   /** A text to quote the claim with. */
   public String quotation() {
-    String sentence = account.entry().claim().evidence().sentence().of(account.entry().paper().abstractText()).strip().replaceAll("\\s+", " ");
+    String text = account.entry().paper().abstractText();
+    String sentence = account.entry().claim().evidence().sentence().of(text).strip().replaceAll("\\s+", " ");
     String date = claim().date() == null ? "" : ", " + claim().date();
     return "“" + sentence + "” — " + claim().title() + " (" + claim().paperId() + date + "). " + host + page.path();
   }

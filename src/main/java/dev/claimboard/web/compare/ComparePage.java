@@ -66,7 +66,8 @@ public record ComparePage(Page page, CompareRequest wanted, Comparison compariso
     for (int method = 0; method < wanted.methods().size(); method++) {
       int leads = comparison.leads(method);
       led += leads;
-      parts.add(wanted.methods().get(method).name() + (method == 0 ? " leads on " + leads + " of the " + shared + " shared" : " on " + leads));
+      String extent = method == 0 ? " leads on " + leads + " of the " + shared + " shared" : " on " + leads;
+      parts.add(wanted.methods().get(method).name() + extent);
     }
     return String.join(", ", parts) + (led < shared ? "; " + (shared - led) + " tied or unranked." : ".");
   }

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The extractor behind a small door: at most {@value #HANDS} texts at once, each for a few seconds at most, so that visitors cannot keep
- * the site from answering. Thread-safe.
+ * The extractor behind a small door: at most {@value #HANDS} texts at once, so that visitors cannot keep the site from answering. A text
+ * that takes longer than a few seconds is given up; the hand that reads it stays taken until it has finished. Thread-safe.
  */
 public final class Engine {
   private static final int HANDS = 2;
