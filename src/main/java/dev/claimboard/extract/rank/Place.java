@@ -1,7 +1,6 @@
 package dev.claimboard.extract.rank;
 
 import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -17,12 +16,12 @@ final class Place {
   private final String previous;
   private final String next;
   private final String subject;
-  private int numbers;
-  private int names;
-  private int commas;
-  private boolean semicolon;
-  private boolean contrast;
-  private boolean comparison;
+  private final int numbers;
+  private final int names;
+  private final int commas;
+  private final boolean semicolon;
+  private final boolean contrast;
+  private final boolean comparison;
 
   Place(Site site, TokenRange range) {
     this.site = site;
@@ -36,26 +35,17 @@ final class Place {
     this.previous = previous(sentence, range.first() - 1);
     this.next = next(range.last() + 1);
     this.subject = site.isSubject(range) ? "subject" : "no";
-    count(from, to);
+    Crossings crossings = site.crossings();
+    this.numbers = crossings.numbers(from, to);
+    this.names = crossings.names(from, to);
+    this.commas = crossings.commas(from, to);
+    this.semicolon = crossings.hasSemicolon(from, to);
+    this.contrast = crossings.hasContrast(from, to);
+    this.comparison = crossings.hasComparison(from, to);
   }
 
   private static String gap(int tokens) {
     return tokens <= 1 ? Words.count(Math.max(0, tokens), 1) : tokens <= 3 ? "3" : tokens <= 6 ? "6" : tokens <= 12 ? "12" : "far";
-  }
-
-  private void count(int from, int to) {
-    for (int i = from; i < to; i++) {
-      int amount = sentence.amountAt(i);
-      boolean opensAmount = amount >= 0 && amount != site.candidate().index() && (i == from || sentence.amountAt(i - 1) != amount);
-      numbers += opensAmount ? 1 : 0;
-      commas += sentence.is(i, TokenKind.COMMA) ? 1 : 0;
-      semicolon |= sentence.is(i, TokenKind.SEMICOLON);
-      String word = sentence.lower(i);
-      contrast |= Lexicon.isOneOf(word, "while", "whereas", "but", "compared", "than", "versus", "vs", "vs.", "against", "over");
-      comparison |= Lexicon.isCompareVerb(word);
-      NameMention name = site.context().nameAt(i);
-      names += name != null && name.first() == i && !site.context().meanings().isBenchmark(name) ? 1 : 0;
-    }
   }
 
   void describe(String type, FeatureSink sink) {

@@ -31,6 +31,7 @@ final class Site {
   private final SentenceView sentence;
   private final Clause clause;
   private final Company company;
+  private final Crossings crossings;
   private final Link ruled;
   private final Link previous;
   private final int verb;
@@ -48,6 +49,7 @@ final class Site {
     this.sentence = context.sentence();
     this.clause = surroundings.clause();
     this.company = surroundings.company();
+    this.crossings = surroundings.crossings();
     this.ruled = ruled;
     this.previous = previous;
     this.verb = clause.verbBefore(finding.candidate().left());
@@ -75,6 +77,10 @@ final class Site {
   /** How many other systems there are. */
   Company company() {
     return company;
+  }
+
+  Crossings crossings() {
+    return crossings;
   }
 
   Link ruled() {

@@ -16,6 +16,7 @@ final class Surroundings {
   private final SentenceContext context;
   private final Clause clause;
   private final Company company;
+  private final Crossings crossings;
   private final String text;
   private final List<PhraseFacts> phrases = new ArrayList<>();
   private final List<TechniqueFacts> techniques = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Surroundings {
     this.context = context;
     this.clause = new Clause(context);
     this.company = Company.of(context);
+    this.crossings = new Crossings(context);
     this.text = context.paper().source().clean().toLowerCase(Locale.ROOT);
     for (TokenRange phrase : clause.phrases()) {
       phrases.add(PhraseFacts.of(phrase, context, clause));
@@ -68,6 +70,10 @@ final class Surroundings {
 
   Company company() {
     return company;
+  }
+
+  Crossings crossings() {
+    return crossings;
   }
 
   List<PhraseFacts> phrases() {
