@@ -19,7 +19,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** {@code /api/v1/claims}, as a paged list in JSON and whole as {@code .csv}. */
+/** {@code /api/v1/claims}, as a paged list in JSON, and whole as {@code .csv} and {@code .jsonl}. */
 public final class ClaimsApi {
   private final Stores stores;
 
@@ -36,12 +36,22 @@ public final class ClaimsApi {
     JsonAnswer.sendPage(context, wanted.at(Links.API + "/claims"), paging, entries, (json, entry) -> ClaimJson.write(json, entry.claim()));
   }
 
-  /** Answers with all claims that match as CSV, in the order of ingest, sent while they are read. */
+  /** Answers with all claims that match as CSV. */
   public void csv(Context context) throws IOException {
+    stream(context, ClaimFormat.CSV, "text/csv; charset=utf-8");
+  }
+
+  /** Answers with all claims that match as JSON, one object a line. */
+  public void jsonLines(Context context) throws IOException {
+    stream(context, ClaimFormat.JSONL, "application/x-ndjson");
+  }
+
+  /** Sends the claims while they are read, in the order of ingest, so that any number fits. */
+  private void stream(Context context, ClaimFormat format, String type) throws IOException {
     ClaimQuery wanted = ClaimQuery.of(new Parameters(context));
-    context.contentType("text/csv; charset=utf-8").header("Content-Disposition", "attachment; filename=\"claims.csv\"");
+    context.contentType(type).header("Content-Disposition", "attachment; filename=\"claims." + format.label() + "\"");
     Writer out = new BufferedWriter(new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8));
-    ClaimWriter writer = ClaimFormat.CSV.open(out);
+    ClaimWriter writer = format.open(out);
     stores.claims().stream(wanted.filter(), entry -> write(writer, entry));
     writer.finish();
   }

@@ -47,8 +47,14 @@ public final class Links {
     if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
       return url;
     }
+    String id = arxivId(paper);
+    return id == null ? null : "https://arxiv.org/abs/" + id;
+  }
+
+  /** The paper's id where it is one of arXiv's, else null. */
+  public static String arxivId(Paper paper) {
     String id = paper.id().value();
-    return ARXIV_ID.matcher(id).matches() ? "https://arxiv.org/abs/" + id : null;
+    return ARXIV_ID.matcher(id).matches() ? id : null;
   }
 
   /** The name of the place that {@link #reading} leads to: {@code arXiv}, or the host; null when there is none. */

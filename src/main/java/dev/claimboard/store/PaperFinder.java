@@ -1,0 +1,72 @@
+package dev.claimboard.store;
+
+import dev.claimboard.paper.Paper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.statement.Query;
+
+/** Papers by filter. Thread-safe. */
+public final class PaperFinder {
+  private static final String HAS_TITLE = "LOWER(p.title) LIKE :%s ESCAPE '!'";
+  private static final String HAS_ABSTRACT = "LOWER(p.abstract_text) LIKE :%s ESCAPE '!'";
+  private static final String ON_BOARDS =
+      "p.id IN (SELECT c.paper_id FROM claim c WHERE c.board_key = ANY(:boards) AND NOT c.hidden)";
+
+  private final Database database;
+
+  public PaperFinder(Database database) {
+    this.database = database;
+  }
+
+  /** One page (from 1) of the papers that match; newest first, undated last, then by id. */
+  public List<Paper> find(PaperFilter filter, int page, int itemsPerPage) {
+    Condition condition = new Condition(filter);
+    String sql = "SELECT " + PaperMapper.COLUMNS + " FROM paper p" + condition.where()
+        + " ORDER BY p.paper_date DESC NULLS LAST, p.id LIMIT :size OFFSET :start";
+    return database.jdbi().withHandle(handle -> condition.bind(handle.createQuery(sql))
+        .bind("size", itemsPerPage).bind("start", Page.start(page, itemsPerPage)).map(new PaperMapper()).list());
+  }
+
+  /** How many papers match. */
+  public long count(PaperFilter filter) {
+    Condition condition = new Condition(filter);
+    return database.jdbi().withHandle(handle -> condition.bind(handle.createQuery("SELECT COUNT(*) FROM paper p" + condition.where()))
+        .mapTo(Long.class).one());
+  }
+
+  /** A filter as SQL: fixed fragments, every value bound. */
+  private static final class Condition {
+    private final List<String> parts = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Condition(PaperFilter filter) {
+      add("(" + HAS_TITLE.formatted("text") + " OR " + HAS_ABSTRACT.formatted("text") + ")", "text", pattern(filter.text()));
+      add("p.id = :id", "id", filter.id());
+      add(HAS_TITLE.formatted("title"), "title", pattern(filter.title()));
+      add(HAS_ABSTRACT.formatted("abstract"), "abstract", pattern(filter.abstractText()));
+      add(ON_BOARDS, "boards", filter.boards() == null ? null : filter.boards().toArray(String[]::new));
+    }
+
+    private void add(String part, String name, Object value) {
+      if (value != null) {
+        parts.add(part);
+        values.put(name, value);
+      }
+    }
+
+    private String where() {
+      return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
+    }
+
+    private Query bind(Query query) {
+      values.forEach(query::bind);
+      return query;
+    }
+
+    private static String pattern(String text) {
+      return text == null || text.isBlank() ? null : Page.pattern(text);
+    }
+  }
+}
