@@ -18,14 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Boards that have claims. Lists and leaders are kept until the claims change. Thread-safe. */
 public final class BoardStore {
   private static final int BOARDS_WITH_NEWS = 300;
-  private static final int BOARDS_WITH_TABS = 50;
 
   private final Catalog catalog;
   private final Identity identity;
   private final Leaderboards leaderboards;
   private final ClaimStore claims;
   private final Stamped<Index> index;
-  private final Stamped<Recent<List<Leaderboard>>> tabs;
 
   public BoardStore(Database database, Catalog catalog) {
     this.catalog = catalog;
@@ -33,7 +31,6 @@ public final class BoardStore {
     this.leaderboards = new Leaderboards(catalog);
     this.claims = new ClaimStore(database, catalog);
     this.index = new Stamped<>(database, handle -> index(database.census(handle)));
-    this.tabs = new Stamped<>(database, handle -> new Recent<>(BOARDS_WITH_TABS));
   }
 
   /** One page (from 1) of the boards that match, each with its leader. */
@@ -68,11 +65,6 @@ public final class BoardStore {
    */
   public Optional<Leaderboard> leaderboard(String idOrName, BoardView view) {
     return boardId(idOrName).map(id -> leaderboards.of(id, claims.entries(id), view));
-  }
-
-  /** All boards of a benchmark that have rows, one a metric, the default one first; empty for an unknown id. */
-  public List<Leaderboard> tabs(String boardId) {
-    return tabs.get().get(boardId, id -> leaderboards.all(id, claims.entries(id)));
   }
 
   /**

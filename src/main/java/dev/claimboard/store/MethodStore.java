@@ -4,11 +4,8 @@ import dev.claimboard.board.Identity;
 import dev.claimboard.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Methods that claims name. Thread-safe. */
 public final class MethodStore {
@@ -20,13 +17,11 @@ public final class MethodStore {
   private final Database database;
   private final Identity identity;
   private final Stamped<List<MethodSummary>> all;
-  private final Stamped<Map<String, String>> proposals;
 
   public MethodStore(Database database, Catalog catalog) {
     this.database = database;
     this.identity = new Identity(catalog);
     this.all = new Stamped<>(database, handle -> summaries(database.census(handle)));
-    this.proposals = new Stamped<>(database, MethodStore::proposals);
   }
 
   /** The methods that report results on a board, counted on that board alone; most papers first, then most claims, name, id. */
@@ -48,20 +43,6 @@ public final class MethodStore {
   public Optional<MethodSummary> summary(String idOrName) {
     String wanted = identity.method(idOrName);
     return all.get().stream().filter(method -> method.id().equals(wanted)).findFirst();
-  }
-
-  /** The id of the earliest paper that proposes a method, by the method's id; empty when none does. */
-  public Optional<String> proposal(String methodId) {
-    return Optional.ofNullable(proposals.get().get(methodId));
-  }
-
-  private static Map<String, String> proposals(Handle handle) {
-    Map<String, String> papers = new HashMap<>();
-    handle.createQuery("""
-        SELECT method_key, paper_id FROM claim WHERE own_method AND NOT hidden AND method_key IS NOT NULL
-        ORDER BY paper_date NULLS LAST, id""")
-        .map((row, context) -> papers.putIfAbsent(row.getString("method_key"), row.getString("paper_id"))).stream().forEach(unused -> { });
-    return papers;
   }
 
   private List<MethodSummary> matching(String search) {

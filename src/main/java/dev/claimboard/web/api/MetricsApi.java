@@ -2,8 +2,8 @@ package dev.claimboard.web.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.claimboard.catalog.Metric;
-import dev.claimboard.store.MetricStore;
-import dev.claimboard.store.MetricSummary;
+import dev.claimboard.store.CatalogMetrics;
+import dev.claimboard.store.UsedMetric;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Paging;
 import dev.claimboard.web.page.Parameters;
@@ -20,15 +20,15 @@ public final class MetricsApi {
   private static final List<String> COLUMNS = List.of("id", "name", "direction", "scale", "minimum", "maximum", "family", "efficiency",
       "benchmarks", "papers", "claims");
 
-  private final MetricStore metrics;
+  private final CatalogMetrics metrics;
 
   public MetricsApi(Stores stores) {
-    this.metrics = new MetricStore(stores.database(), stores.catalog());
+    this.metrics = new CatalogMetrics(stores.database(), stores.catalog());
   }
 
   /** Answers with one page as JSON. */
   public void json(Context context) throws IOException {
-    List<MetricSummary> all = metrics.inUse();
+    List<UsedMetric> all = metrics.inUse();
     Paging paging = new Parameters(context).paging(all.size());
     JsonAnswer.sendPage(context, Query.of(Links.API + "/metrics"), paging, paging.of(all), MetricsApi::write);
   }
@@ -38,13 +38,13 @@ public final class MetricsApi {
     CsvAnswer.send(context, "metrics", COLUMNS, metrics.inUse(), MetricsApi::cells);
   }
 
-  private static List<?> cells(MetricSummary summary) {
+  private static List<?> cells(UsedMetric summary) {
     Metric metric = summary.metric();
     return Arrays.asList(metric.id(), metric.name(), label(metric.direction()), label(metric.scale()), metric.minimum(), metric.maximum(),
         metric.family(), metric.efficiency(), summary.benchmarks(), summary.papers(), summary.claims());
   }
 
-  private static void write(JsonGenerator json, MetricSummary summary) throws IOException {
+  private static void write(JsonGenerator json, UsedMetric summary) throws IOException {
     Metric metric = summary.metric();
     json.writeStartObject();
     json.writeStringField("id", metric.id());

@@ -2,6 +2,7 @@ package dev.claimboard.web.pwc;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.claimboard.store.MethodSummary;
+import dev.claimboard.store.Proposals;
 import dev.claimboard.web.api.JsonAnswer;
 import dev.claimboard.web.method.MethodRequest;
 import dev.claimboard.web.page.Paging;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
 /** {@code methods}: the methods that claims name. */
 final class MethodsResource {
   private final Stores stores;
+  private final Proposals proposals;
 
   MethodsResource(Stores stores) {
     this.stores = stores;
+    this.proposals = new Proposals(stores.database());
   }
 
   void list(Context context) throws IOException {
@@ -33,6 +36,6 @@ final class MethodsResource {
   }
 
   private void write(JsonGenerator json, MethodSummary method) throws IOException {
-    PwcJson.writeMethod(json, method, stores.methods().proposal(method.id()).orElse(null));
+    PwcJson.writeMethod(json, method, proposals.paper(method.id()).orElse(null));
   }
 }

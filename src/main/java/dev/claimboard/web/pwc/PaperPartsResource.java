@@ -7,6 +7,7 @@ import dev.claimboard.claim.Claim;
 import dev.claimboard.pwc.TableResult;
 import dev.claimboard.pwc.TableTask;
 import dev.claimboard.store.MethodSummary;
+import dev.claimboard.store.Proposals;
 import dev.claimboard.web.page.Stores;
 import dev.claimboard.web.paper.PaperHandler;
 import io.javalin.http.Context;
@@ -21,9 +22,11 @@ import java.util.function.Function;
 final class PaperPartsResource {
   private final Stores stores;
   private final Tables tables;
+  private final Proposals proposals;
 
   PaperPartsResource(Stores stores) {
     this.stores = stores;
+    this.proposals = new Proposals(stores.database());
     this.tables = new Tables(stores);
   }
 
@@ -44,7 +47,7 @@ final class PaperPartsResource {
     List<MethodSummary> methods = named(context, Identity::methodOf).stream()
         .map(stores.methods()::summary).flatMap(Optional::stream).toList();
     PwcAnswer.sendList(context, methods,
-        (json, method) -> PwcJson.writeMethod(json, method, stores.methods().proposal(method.id()).orElse(null)));
+        (json, method) -> PwcJson.writeMethod(json, method, proposals.paper(method.id()).orElse(null)));
   }
 
   void results(Context context) throws IOException {

@@ -5,6 +5,7 @@ import dev.claimboard.board.BoardSummary;
 import dev.claimboard.pwc.EvaluationTable;
 import dev.claimboard.store.BoardFilter;
 import dev.claimboard.store.BoardOrder;
+import dev.claimboard.store.BoardTabs;
 import dev.claimboard.web.leaderboard.BoardRequest;
 import dev.claimboard.web.page.Stores;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.Optional;
 /** The boards as evaluation tables. */
 final class Tables {
   private final Stores stores;
+  private final BoardTabs tabs;
 
   Tables(Stores stores) {
     this.stores = stores;
+    this.tabs = new BoardTabs(stores.database(), stores.catalog());
   }
 
   /** All benchmarks that have claims, the busiest first. */
@@ -35,6 +38,6 @@ final class Tables {
 
   /** The table of a benchmark. */
   EvaluationTable of(BoardInfo board) {
-    return EvaluationTable.of(board, stores.boards().tabs(board.id()));
+    return EvaluationTable.of(board, tabs.of(board.id()));
   }
 }
