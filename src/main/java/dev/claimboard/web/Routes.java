@@ -22,6 +22,7 @@ import dev.claimboard.web.page.Site;
 import dev.claimboard.web.page.Stores;
 import dev.claimboard.web.paper.PaperHandler;
 import dev.claimboard.web.pwc.PwcRoutes;
+import dev.claimboard.web.reference.ReferenceHandler;
 import dev.claimboard.web.rules.RulesHandler;
 import io.javalin.config.RoutesConfig;
 
@@ -38,6 +39,9 @@ final class Routes {
     routes.get("/claims", new ClaimsHandler(site));
     routes.get("/rules", new RulesHandler(site));
     routes.get("/about", new AboutHandler(site));
+    ReferenceHandler reference = new ReferenceHandler(site);
+    routes.get("/api", reference::page);
+    routes.get("/api/v1/openapi.json", reference::document);
     routes.get(Assets.ROUTE, new Assets());
     registerApi(routes, site.stores());
     PwcRoutes.register(routes, site.stores());

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.function.Function;
 
 /** A site on a free port over a database in memory, with a client. Close it after use. */
@@ -39,6 +40,11 @@ final class RunningSite implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What the site answers, as registered: {@code GET /benchmarks/{id}}. */
+  List<String> routes() {
+    return server.routes();
   }
 
   /** Takes the database away under the running site. */

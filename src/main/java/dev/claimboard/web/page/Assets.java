@@ -18,7 +18,7 @@ public final class Assets implements Handler {
   public static final String ROUTE = "/assets/{version}/{file}";
 
   private static final int VERSION_DIGITS = 12;
-  private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence", "narrow", "print");
+  private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence", "reference", "narrow", "print");
   private static final List<String> SCRIPTS = List.of("keys");
   private static final Map<String, Asset> FILES = Map.of(
       "site.css", Asset.of("text/css; charset=utf-8", joined("/site/styles/", STYLES, ".css")),
