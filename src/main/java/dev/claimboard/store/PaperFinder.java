@@ -36,6 +36,12 @@ public final class PaperFinder {
         .mapTo(Long.class).one());
   }
 
+  /** The ids of all papers that have claims, in order. */
+  public List<String> withClaims() {
+    return database.jdbi().withHandle(handle -> handle
+        .createQuery("SELECT DISTINCT paper_id FROM claim WHERE NOT hidden ORDER BY paper_id").mapTo(String.class).list());
+  }
+
   /** A filter as SQL: fixed fragments, every value bound. */
   private static final class Condition {
     private final List<String> parts = new ArrayList<>();

@@ -27,7 +27,7 @@ public final class ReferenceHandler {
     this.samples = new Samples(site.stores());
     this.operations = reader.operations();
     this.objects = ApiDocument.fields(document.root().at("/components/schemas")).stream()
-        .map(schema -> object(schema.getKey(), schema.getValue(), reader)).filter(object -> !object.description().isEmpty()).toList();
+        .map(schema -> object(schema.getKey(), schema.getValue(), reader)).filter(object -> !object.fields().isEmpty() && !object.name().endsWith("Fields")).toList();
   }
 
   /** Answers with the page. */
