@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code export}: the stored claims that match, to a file; or the whole site. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the stored claims that match to a file, or the whole site as files.")
+@Command(name = "export", mixinStandardHelpOptions = true,
+    description = "Writes the stored claims that match to a file, or the whole site as files.")
 final class ExportCommand implements Callable<Integer> {
   @Mixin
   private FilterOptions filter;

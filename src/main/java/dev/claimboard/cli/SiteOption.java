@@ -51,7 +51,8 @@ final class SiteOption {
     }
     try {
       URI url = URI.create(baseUrl);
-      if (url.getHost() != null && String.valueOf(url.getScheme()).matches("https?") && url.getQuery() == null && url.getFragment() == null) {
+      boolean web = url.getHost() != null && String.valueOf(url.getScheme()).matches("https?");
+      if (web && url.getQuery() == null && url.getFragment() == null) {
         return baseUrl.replaceFirst("/+$", "");
       }
     } catch (IllegalArgumentException e) {

@@ -53,7 +53,8 @@ class PwcApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"paper, /papers/, 8", "paper, /papers/?q=GSM8K, 5", "paper, /papers/?arxiv_id=2503.00022, 1", "paper, /papers/?title=signs, 2",
+  @CsvSource({"paper, /papers/, 8", "paper, /papers/?q=GSM8K, 5", "paper, /papers/?arxiv_id=2503.00022, 1",
+      "paper, /papers/?title=signs, 2",
       "paper, /papers/?abstract=telephone, 1", "paper, /papers/?q=zebra, 0", "found, /search/?q=ladder, 3",
       "dataset, /papers/2503.00022/datasets/, 2", "task, /papers/2503.00022/tasks/, 2", "method, /papers/2503.00022/methods/, 1",
       "result, /papers/2503.00022/results/, 2", "result, /papers/cs/0601001/results/, 1", "area, /areas/, 2", "task, /tasks/, 4",
@@ -71,7 +72,8 @@ class PwcApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"paper, /papers/, /papers/{}/", "task, /tasks/, /tasks/{}/", "area, /areas/, /areas/{}/", "dataset, /datasets/, /datasets/{}/",
+  @CsvSource({"paper, /papers/, /papers/{}/", "task, /tasks/, /tasks/{}/", "area, /areas/, /areas/{}/",
+      "dataset, /datasets/, /datasets/{}/",
       "method, /methods/, /methods/{}/", "table, /evaluations/, /evaluations/{}/",
       "metric, /evaluations/gsm8k/metrics/, /evaluations/gsm8k/metrics/{}/",
       "result, /evaluations/gsm8k/results/, /evaluations/gsm8k/results/{}/"})

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code /api/v1/benchmarks/{id}/methods}, as JSON and as {@code .csv}: which methods report results on a benchmark, counted on it alone. */
+/** {@code /api/v1/benchmarks/{id}/methods}, as JSON and {@code .csv}: which methods report results on a benchmark, counted on it alone. */
 public final class BoardMethodsApi {
   private final Stores stores;
 

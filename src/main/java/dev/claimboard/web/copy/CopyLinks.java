@@ -31,7 +31,7 @@ final class CopyLinks {
 
   /** The file, perhaps with a place in it, that an address of the site leads to; null when only the running site has it. */
   String target(String address) {
-    if (isAsset(address)) {
+    if (isAsset(address) || address.equals("/" + DATA_PAGE)) {
       return address.substring(1);
     }
     int hash = address.indexOf('#');

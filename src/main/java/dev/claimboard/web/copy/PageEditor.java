@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 
 /** Makes a page of the running site a page of the copy. Not thread-safe. */
 final class PageEditor {
+  private static final String DATA = "/" + CopyLinks.DATA_PAGE;
+  private static final String DATA_NAME = "Data";
   private static final String DATA_HINT = "Only the running site has this; the copy has all data";
 
   private final CopyLinks links;
@@ -37,11 +39,27 @@ final class PageEditor {
     Document page = Jsoup.parse(html.replace(origin, baseUrl == null ? SiteCopy.USUAL_ORIGIN : baseUrl));
     page.outputSettings().prettyPrint(false);
     page.select("form").remove();
+    page.select("nav[aria-label=Main] a, .downloads a").stream().filter(this::needsServer).forEach(PageEditor::offerData);
+    page.select("thead a").stream().filter(this::needsServer).forEach(Element::unwrap);
     page.select("a[href]").forEach(link -> point(link, file));
     page.select("link[href]").forEach(link -> attach(link, "href", file));
     page.select("[src]").forEach(link -> attach(link, "src", file));
     setAddress(page, file);
     return page.outerHtml() + "\n";
+  }
+
+  private boolean needsServer(Element link) {
+    return CopyLinks.isOwn(link.attr("href")) && links.target(link.attr("href")) == null;
+  }
+
+  /** Puts one link to the data in the place of all beside it that only the running site could follow. */
+  private static void offerData(Element link) {
+    Element beside = link.parent();
+    if (beside.select("a[href=" + DATA + "]").isEmpty()) {
+      link.attr("href", DATA).removeAttr("aria-current").text(DATA_NAME);
+    } else {
+      link.remove();
+    }
   }
 
   private void point(Element link, String file) {

@@ -27,7 +27,8 @@ public final class ReferenceHandler {
     this.samples = new Samples(site.stores());
     this.operations = reader.operations();
     this.objects = ApiDocument.fields(document.root().at("/components/schemas")).stream()
-        .map(schema -> object(schema.getKey(), schema.getValue(), reader)).filter(object -> !object.fields().isEmpty() && !object.name().endsWith("Fields")).toList();
+        .map(schema -> object(schema.getKey(), schema.getValue(), reader))
+        .filter(object -> !object.fields().isEmpty() && !object.name().endsWith("Fields")).toList();
   }
 
   /** Answers with the page. */
@@ -53,7 +54,8 @@ public final class ReferenceHandler {
     String name = tag.get("name").asText();
     List<Request> requests = operations.stream().filter(operation -> operation.group().equals(name))
         .map(operation -> new Request(operation, samples.command(host, operation))).toList();
-    return new Group(name, name.toLowerCase(Locale.ROOT).replace(' ', '-'), Prose.of(tag.path("description").asText("")), requests);
+    String anchor = "about-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return new Group(name, anchor, Prose.of(tag.path("description").asText("")), requests);
   }
 
   private static ObjectType object(String name, JsonNode schema, OperationReader reader) {
