@@ -18,6 +18,11 @@ public record PaperFilter(String text, String id, String title, String abstractT
     return new PaperFilter(text, null, null, null, null);
   }
 
+  /** Whether all texts must be read to answer. */
+  boolean readsTexts() {
+    return text != null || title != null || abstractText != null;
+  }
+
   /** Papers with claims on one of the boards. */
   public static PaperFilter onBoards(List<String> boards) {
     return new PaperFilter(null, null, null, null, List.copyOf(boards));

@@ -7,33 +7,60 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.statement.Query;
 
-/** Papers by filter. Thread-safe. */
+/** Papers by filter. What was found last in texts is kept until the claims change, for the next pages. Thread-safe. */
 public final class PaperFinder {
   private static final String HAS_TITLE = "LOWER(p.title) LIKE :%s ESCAPE '!'";
   private static final String HAS_ABSTRACT = "LOWER(p.abstract_text) LIKE :%s ESCAPE '!'";
   private static final String ON_BOARDS =
       "p.id IN (SELECT c.paper_id FROM claim c WHERE c.board_key = ANY(:boards) AND NOT c.hidden)";
 
+  private static final String ORDER = " ORDER BY p.paper_date DESC NULLS LAST, p.id";
+  private static final int KEPT = 20;
+
   private final Database database;
+  private final Stamped<RecentlyUsed<PaperFilter, List<String>>> found;
 
   public PaperFinder(Database database) {
     this.database = database;
+    this.found = new Stamped<>(database, handle -> new RecentlyUsed<>(KEPT));
   }
 
   /** One page (from 1) of the papers that match; newest first, undated last, then by id. */
   public List<Paper> find(PaperFilter filter, int page, int itemsPerPage) {
+    if (filter.readsTexts()) {
+      return papers(Page.of(idsInTexts(filter), page, itemsPerPage));
+    }
     Condition condition = new Condition(filter);
-    String sql = "SELECT " + PaperMapper.COLUMNS + " FROM paper p" + condition.where()
-        + " ORDER BY p.paper_date DESC NULLS LAST, p.id LIMIT :size OFFSET :start";
+    String sql = "SELECT " + PaperMapper.COLUMNS + " FROM paper p" + condition.where() + ORDER + " LIMIT :size OFFSET :start";
     return database.jdbi().withHandle(handle -> condition.bind(handle.createQuery(sql))
         .bind("size", itemsPerPage).bind("start", Page.start(page, itemsPerPage)).map(new PaperMapper()).list());
   }
 
   /** How many papers match. */
   public long count(PaperFilter filter) {
+    if (filter.readsTexts()) {
+      return idsInTexts(filter).size();
+    }
     Condition condition = new Condition(filter);
     return database.jdbi().withHandle(handle -> condition.bind(handle.createQuery("SELECT COUNT(*) FROM paper p" + condition.where()))
         .mapTo(Long.class).one());
+  }
+
+  private List<String> idsInTexts(PaperFilter filter) {
+    return found.get().get(filter, () -> {
+      Condition condition = new Condition(filter);
+      return database.jdbi().withHandle(handle -> condition.bind(handle.createQuery("SELECT p.id FROM paper p" + condition.where() + ORDER))
+          .mapTo(String.class).list());
+    });
+  }
+
+  private List<Paper> papers(List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return database.jdbi().withHandle(handle -> handle
+        .createQuery("SELECT " + PaperMapper.COLUMNS + " FROM paper p WHERE p.id IN (<ids>)" + ORDER).bindList("ids", ids)
+        .map(new PaperMapper()).list());
   }
 
   /** The ids of all papers that have claims, in order. */

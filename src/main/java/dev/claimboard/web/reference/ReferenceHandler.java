@@ -16,7 +16,6 @@ import java.util.Locale;
 /** {@code /api}, the documentation of the API, and {@code /api/v1/openapi.json}, the document it is made from. */
 public final class ReferenceHandler {
   private final Site site;
-  private final Samples samples;
   private final ApiDocument document = ApiDocument.bundled();
   private final List<Operation> operations;
   private final List<ObjectType> objects;
@@ -24,7 +23,6 @@ public final class ReferenceHandler {
   public ReferenceHandler(Site site) {
     OperationReader reader = new OperationReader(document);
     this.site = site;
-    this.samples = new Samples(site.stores());
     this.operations = reader.operations();
     this.objects = ApiDocument.fields(document.root().at("/components/schemas")).stream()
         .map(schema -> object(schema.getKey(), schema.getValue(), reader))
@@ -46,11 +44,12 @@ public final class ReferenceHandler {
 
   private List<Group> groups(String host) {
     List<Group> groups = new ArrayList<>();
-    document.root().get("tags").forEach(tag -> groups.add(group(tag, host)));
+    Samples samples = Samples.of(site.stores());
+    document.root().get("tags").forEach(tag -> groups.add(group(tag, host, samples)));
     return groups;
   }
 
-  private Group group(JsonNode tag, String host) {
+  private Group group(JsonNode tag, String host, Samples samples) {
     String name = tag.get("name").asText();
     List<Request> requests = operations.stream().filter(operation -> operation.group().equals(name))
         .map(operation -> new Request(operation, samples.command(host, operation))).toList();

@@ -1,22 +1,31 @@
 package dev.claimboard.web.reference;
 
-import dev.claimboard.paper.Paper;
 import dev.claimboard.store.BoardFilter;
 import dev.claimboard.store.BoardOrder;
+import dev.claimboard.store.ClaimFilter;
+import dev.claimboard.store.ClaimOrder;
 import dev.claimboard.store.MethodSummary;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Query;
 import dev.claimboard.web.page.Stores;
-import java.util.List;
 
-/** Things that this site has, so that every command of the documentation works when it is copied. */
-final class Samples {
+/**
+ * Things that this site has, so that every command of the documentation works when it is copied.
+ *
+ * @param board  a benchmark's id
+ * @param method a method's id
+ * @param paper  a paper's id
+ */
+record Samples(String board, String method, String paper) {
   private static final String ID = "{id}";
 
-  private final Stores stores;
-
-  Samples(Stores stores) {
-    this.stores = stores;
+  /** The busiest benchmark and method and the newest paper with claims; invented ones where nothing is stored. */
+  static Samples of(Stores stores) {
+    return new Samples(
+        stores.boards().find(BoardFilter.ALL, BoardOrder.BUSIEST, 1, 1).stream().findFirst().map(board -> board.info().id()).orElse("gsm8k"),
+        stores.methods().find(null, 1, 1).stream().findFirst().map(MethodSummary::id).orElse("ladder"),
+        stores.claims().find(ClaimFilter.ALL, ClaimOrder.NEWEST, 1, 1).stream().findFirst()
+            .map(entry -> entry.paper().id().value()).orElse("2501.00011"));
   }
 
   /** A command that asks {@code host}, which begins with its scheme, for an operation. */
@@ -24,7 +33,7 @@ final class Samples {
     Query query = Query.of(path(operation.path()));
     for (Field parameter : operation.parameters()) {
       if (parameter.required() && "query".equals(parameter.place())) {
-        query = query.with(parameter.name(), value(parameter.name()));
+        query = query.with(parameter.name(), parameter.name().startsWith("method") ? method : board);
       }
     }
     String address = "'" + host + query + "'";
@@ -37,35 +46,7 @@ final class Samples {
   }
 
   private String path(String path) {
-    if (!path.contains(ID)) {
-      return path;
-    }
-    if (path.contains("/benchmarks/")) {
-      return path.replace("/benchmarks/" + ID, Links.board(board()));
-    }
-    if (path.contains("/methods/")) {
-      return path.replace("/methods/" + ID, Links.method(methods().isEmpty() ? "bert" : methods().get(0).id()));
-    }
-    return path.contains("/papers/") ? path.replace("/papers/" + ID, Links.paper(paper())) : path;
-  }
-
-  private String value(String parameter) {
-    if (parameter.equals("methods") || parameter.equals("m")) {
-      return String.join(",", methods().stream().map(MethodSummary::id).toList());
-    }
-    return board();
-  }
-
-  private String board() {
-    return stores.boards().all(BoardFilter.ALL, BoardOrder.BUSIEST).stream().findFirst().map(board -> board.info().id()).orElse("gsm8k");
-  }
-
-  private List<MethodSummary> methods() {
-    return stores.methods().find(null, 1, 2);
-  }
-
-  private String paper() {
-    List<Paper> papers = stores.papers().search("", 1, 1);
-    return papers.isEmpty() ? "2501.00011" : papers.get(0).id().value();
+    return path.replace("/benchmarks/" + ID, Links.board(board)).replace("/methods/" + ID, Links.method(method))
+        .replace("/papers/" + ID, Links.paper(paper));
   }
 }
