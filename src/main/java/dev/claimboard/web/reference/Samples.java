@@ -1,5 +1,8 @@
 package dev.claimboard.web.reference;
 
+import dev.claimboard.board.BoardSummary;
+import dev.claimboard.board.Entry;
+import dev.claimboard.claim.Claim;
 import dev.claimboard.store.BoardFilter;
 import dev.claimboard.store.BoardOrder;
 import dev.claimboard.store.ClaimFilter;
@@ -8,6 +11,7 @@ import dev.claimboard.store.MethodSummary;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Query;
 import dev.claimboard.web.page.Stores;
+import java.util.Optional;
 
 /**
  * Things that this site has, so that every command of the documentation works when it is copied.
@@ -15,17 +19,18 @@ import dev.claimboard.web.page.Stores;
  * @param board  a benchmark's id
  * @param method a method's id
  * @param paper  a paper's id
+ * @param start  where a number starts in that paper's abstract
  */
-record Samples(String board, String method, String paper) {
+record Samples(String board, String method, String paper, int start) {
   private static final String ID = "{id}";
 
   /** The busiest benchmark and method and the newest paper with claims; invented ones where nothing is stored. */
   static Samples of(Stores stores) {
-    return new Samples(
-        stores.boards().find(BoardFilter.ALL, BoardOrder.BUSIEST, 1, 1).stream().findFirst().map(board -> board.info().id()).orElse("gsm8k"),
-        stores.methods().find(null, 1, 1).stream().findFirst().map(MethodSummary::id).orElse("ladder"),
-        stores.claims().find(ClaimFilter.ALL, ClaimOrder.NEWEST, 1, 1).stream().findFirst()
-            .map(entry -> entry.paper().id().value()).orElse("2501.00011"));
+    Optional<BoardSummary> board = stores.boards().find(BoardFilter.ALL, BoardOrder.BUSIEST, 1, 1).stream().findFirst();
+    Optional<MethodSummary> method = stores.methods().find(null, 1, 1).stream().findFirst();
+    Optional<Claim> claim = stores.claims().find(ClaimFilter.ALL, ClaimOrder.NEWEST, 1, 1).stream().findFirst().map(Entry::claim);
+    return new Samples(board.map(known -> known.info().id()).orElse("gsm8k"), method.map(MethodSummary::id).orElse("ladder"),
+        claim.map(Claim::doc).orElse("2501.00011"), claim.map(known -> known.evidence().number().start()).orElse(0));
   }
 
   /** A command that asks {@code host}, which begins with its scheme, for an operation. */
@@ -47,6 +52,6 @@ record Samples(String board, String method, String paper) {
 
   private String path(String path) {
     return path.replace("/benchmarks/" + ID, Links.board(board)).replace("/methods/" + ID, Links.method(method))
-        .replace("/papers/" + ID, Links.paper(paper));
+        .replace("/papers/" + ID, Links.paper(paper)).replace("{start}", String.valueOf(start));
   }
 }
