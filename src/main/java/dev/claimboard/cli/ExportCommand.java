@@ -3,6 +3,7 @@ package dev.claimboard.cli;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.export.ClaimFormat;
 import dev.claimboard.pwc.TableWriter;
+import dev.claimboard.store.ClaimFilter;
 import dev.claimboard.store.ClaimStore;
 import dev.claimboard.store.Database;
 import java.io.IOException;
@@ -13,8 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code export}: the stored claims that match, to a file. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the stored claims that match to a file.")
+/** The command {@code export}: the stored claims that match, to a file; or the whole site. */
+@Command(name = "export", mixinStandardHelpOptions = true,
+    description = "Writes the stored claims that match to a file, or the whole site as files.")
 final class ExportCommand implements Callable<Integer> {
   @Mixin
   private FilterOptions filter;
@@ -28,15 +30,24 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin
   private OutputOption output;
 
-  @Option(names = "--format", paramLabel = "FORMAT", required = true,
+  @Option(names = "--format", paramLabel = "FORMAT",
       description = "csv, json, jsonl, md, or pwc for the tables of Papers with Code.")
   private String format;
+
+  @Mixin
+  private SiteOption site;
 
   @Spec
   private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
+    if (site.isWanted()) {
+      return exportSite();
+    }
+    if (format == null) {
+      throw new UsageException("say --format FORMAT for claims, or --site DIR for the whole site");
+    }
     if (format.equals(InputOptions.TABLES)) {
       return exportTables();
     }
@@ -45,6 +56,17 @@ final class ExportCommand implements Callable<Integer> {
     try (Database opened = database.open(known)) {
       ClaimStore store = new ClaimStore(opened, known);
       output.write(spec.commandLine().getOut(), out -> StoredClaims.write(store, filter.filter(), chosen, out));
+    }
+    return ExitCode.DONE;
+  }
+
+  private int exportSite() throws IOException {
+    if (format != null || !filter.filter().equals(ClaimFilter.ALL)) {
+      throw new UsageException("--site writes everything; it takes neither --format nor a filter");
+    }
+    Catalog known = catalog.load();
+    try (Database opened = database.open(known)) {
+      site.write(opened, known, spec.commandLine().getErr());
     }
     return ExitCode.DONE;
   }

@@ -1,7 +1,5 @@
 package dev.claimboard.cli;
 
-import dev.claimboard.board.BoardMetric;
-import dev.claimboard.board.BoardView;
 import dev.claimboard.board.Entry;
 import dev.claimboard.board.Identity;
 import dev.claimboard.board.Leaderboard;
@@ -35,21 +33,11 @@ final class StoredTables {
     for (String board : boards) {
       List<Entry> entries = new ArrayList<>();
       claims.stream(filter.on(board), entries::add);
-      List<Leaderboard> tabs = tabs(board, entries);
+      List<Leaderboard> tabs = leaderboards.all(board, entries);
       if (!tabs.isEmpty()) {
         tables.accept(tabs);
       }
     }
-  }
-
-  private List<Leaderboard> tabs(String board, List<Entry> entries) {
-    Leaderboard first = leaderboards.of(board, entries, new BoardView(null, null, null));
-    List<Leaderboard> tabs = new ArrayList<>();
-    for (BoardMetric metric : first.tabs()) {
-      tabs.add(leaderboards.of(board, entries, new BoardView(metric.id(), null, null)));
-    }
-    tabs.removeIf(tab -> tab.rows().isEmpty());
-    return tabs;
   }
 
   private static void addBoard(Entry entry, Set<String> boards) {

@@ -181,7 +181,8 @@ public final class BoardJson {
     json.writeEndObject();
   }
 
-  private static void writeRecord(JsonGenerator json, RecordStep step) throws IOException {
+  /** Writes a step of the record over time as an object. */
+  public static void writeRecord(JsonGenerator json, RecordStep step) throws IOException {
     json.writeStartObject();
     json.writeStringField("date", text(step.date()));
     if (step.gain() == null) {

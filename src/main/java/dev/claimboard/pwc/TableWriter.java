@@ -11,18 +11,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes boards as a dump: one number a method, paper and metric; gains, bounds and ranges have no place in it. Not thread-safe. */
 public final class TableWriter {
-  private static final List<String> NO_TASK = List.of("Uncategorised");
-
   private final Task root = new Task();
 
   /** A task of the dump while it is gathered. */
@@ -79,41 +73,33 @@ public final class TableWriter {
   }
 
   private static void writeDataset(JsonGenerator json, List<Leaderboard> tabs) throws IOException {
+    EvaluationTable table = EvaluationTable.of(info(tabs), tabs);
     json.writeStartObject();
-    json.writeStringField("dataset", info(tabs).name());
+    json.writeStringField("dataset", table.board().name());
     json.writeStringField("description", "");
     writeEmptyArrays(json, "subdatasets", "dataset_links", "dataset_citations");
     json.writeObjectFieldStart("sota");
-    Map<List<String>, List<Cell>> rows = new LinkedHashMap<>();
-    Set<String> metrics = new LinkedHashSet<>();
-    for (Cell cell : Cell.of(tabs)) {
-      rows.computeIfAbsent(cell.row(), unseen -> new ArrayList<>()).add(cell);
-      metrics.add(cell.metric());
-    }
     json.writeArrayFieldStart("metrics");
-    for (String metric : metrics) {
-      json.writeString(metric);
+    for (TableMetric metric : table.metrics()) {
+      json.writeString(metric.name());
     }
     json.writeEndArray();
     json.writeArrayFieldStart("rows");
-    for (List<Cell> row : rows.values()) {
-      writeRow(json, row);
+    for (TableResult result : table.results()) {
+      writeRow(json, result);
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static void writeRow(JsonGenerator json, List<Cell> cells) throws IOException {
-    Entry entry = cells.get(0).entry();
+  private static void writeRow(JsonGenerator json, TableResult result) throws IOException {
+    Entry entry = result.entry();
     json.writeStartObject();
-    json.writeStringField("model_name", cells.get(0).method());
+    json.writeStringField("model_name", result.method());
     json.writeObjectFieldStart("metrics");
-    Set<String> written = new HashSet<>();
-    for (Cell cell : cells) {
-      if (written.add(cell.metric())) {
-        json.writeStringField(cell.metric(), cell.printed());
-      }
+    for (Map.Entry<String, String> number : result.metrics().entrySet()) {
+      json.writeStringField(number.getKey(), number.getValue());
     }
     json.writeEndObject();
     json.writeStringField("paper_title", entry.paper().title());
@@ -143,10 +129,7 @@ public final class TableWriter {
     List<String> told = tabs.stream().flatMap(tab -> tab.rows().stream()).map(Row::entry)
         .filter(entry -> entry.claim().evidence().isTableRow()).findFirst()
         .map(entry -> TableText.tasks(entry.paper().abstractText(), entry.claim().evidence().sentence())).orElse(List.of());
-    if (!told.isEmpty()) {
-      return told;
-    }
-    return info(tabs).task() == null ? NO_TASK : List.of(info(tabs).task());
+    return told.isEmpty() ? List.of(TableTask.of(info(tabs)).name()) : told;
   }
 
   private static BoardInfo info(List<Leaderboard> tabs) {

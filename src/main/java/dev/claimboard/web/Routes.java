@@ -11,10 +11,13 @@ import dev.claimboard.web.api.ExtractApi;
 import dev.claimboard.web.api.LeaderboardApi;
 import dev.claimboard.web.api.MethodApi;
 import dev.claimboard.web.api.MethodsApi;
+import dev.claimboard.web.api.MetricsApi;
 import dev.claimboard.web.api.PaperApi;
 import dev.claimboard.web.api.PapersApi;
+import dev.claimboard.web.api.RecordsApi;
 import dev.claimboard.web.api.RulesApi;
 import dev.claimboard.web.api.SearchApi;
+import dev.claimboard.web.api.StatsApi;
 import dev.claimboard.web.attempt.AttemptHandler;
 import dev.claimboard.web.benchmarks.BenchmarksHandler;
 import dev.claimboard.web.claims.ClaimsHandler;
@@ -33,6 +36,8 @@ import dev.claimboard.web.page.Assets;
 import dev.claimboard.web.page.Site;
 import dev.claimboard.web.page.Stores;
 import dev.claimboard.web.paper.PaperHandler;
+import dev.claimboard.web.pwc.PwcRoutes;
+import dev.claimboard.web.reference.ReferenceHandler;
 import dev.claimboard.web.rules.RulesHandler;
 import io.javalin.config.RoutesConfig;
 
@@ -59,27 +64,43 @@ final class Routes {
     routes.get("/try", attempt::form);
     routes.post("/try", attempt::post);
     routes.get("/about", new AboutHandler(site));
+    ReferenceHandler reference = new ReferenceHandler(site);
+    routes.get("/api", reference::page);
+    routes.get("/api/v1/openapi.json", reference::document);
     routes.get(Assets.ROUTE, new Assets());
     registerApi(routes, site.stores(), engine);
+    PwcRoutes.register(routes, site.stores());
   }
 
   private static void registerApi(RoutesConfig routes, Stores stores, Engine engine) {
     BenchmarksApi benchmarks = new BenchmarksApi(stores);
     ClaimsApi claims = new ClaimsApi(stores);
+    BoardMethodsApi boardMethods = new BoardMethodsApi(stores);
+    MetricsApi metrics = new MetricsApi(stores);
+    RecordsApi records = new RecordsApi(stores);
+    RulesApi rules = new RulesApi(stores);
     routes.get("/api/v1/search", new SearchApi(stores));
     routes.get("/api/v1/benchmarks", benchmarks::json);
     routes.get("/api/v1/benchmarks.csv", benchmarks::csv);
     BoardFormat.DOWNLOADS.forEach(format ->
         routes.get("/api/v1/benchmarks/{id}/leaderboard" + format.ending(), new LeaderboardApi(stores, format)));
-    routes.get("/api/v1/benchmarks/{id}/methods", new BoardMethodsApi(stores));
+    routes.get("/api/v1/benchmarks/{id}/methods", boardMethods::json);
+    routes.get("/api/v1/benchmarks/{id}/methods.csv", boardMethods::csv);
     registerMethods(routes, new MethodsApi(stores), new MethodApi(stores), new CompareApi(stores));
     routes.get("/api/v1/papers", new PapersApi(stores));
     routes.get("/api/v1/papers/<id>/claims/{start}", new ClaimApi(stores, engine));
     routes.get("/api/v1/papers/<id>", new PaperApi(stores));
-    routes.get("/api/v1/rules", new RulesApi(stores));
+    routes.get("/api/v1/rules", rules::json);
+    routes.get("/api/v1/rules.csv", rules::csv);
+    routes.get("/api/v1/metrics", metrics::json);
+    routes.get("/api/v1/metrics.csv", metrics::csv);
+    routes.get("/api/v1/records", records::json);
+    routes.get("/api/v1/records.csv", records::csv);
+    routes.get("/api/v1/stats", new StatsApi(stores));
     routes.post("/api/v1/extract", new ExtractApi(engine));
     routes.get("/api/v1/claims", claims::json);
     routes.get("/api/v1/claims.csv", claims::csv);
+    routes.get("/api/v1/claims.jsonl", claims::jsonLines);
     routes.get("/api/v1/claims/facets", claims::facets);
   }
 

@@ -9,7 +9,11 @@ import dev.claimboard.web.problem.Problems;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
 import io.javalin.util.JavalinBindException;
+import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +46,7 @@ public final class WebServer implements AutoCloseable {
     Site site = new Site(stores, new Views());
     HomeContents home = new HomeContents(stores);
     Javalin server = Javalin.create(config -> configure(config, site, home));
+    answerHeadLikeGet(server.unsafe.internalRouter);
     Warming warming = Warming.start(stores, home);
     try {
       server.start(host, port);
@@ -50,6 +55,12 @@ public final class WebServer implements AutoCloseable {
       warming.close();
       throw new PortTakenException(host, port);
     }
+  }
+
+  /** What it answers, as registered, such as {@code GET /benchmarks/{id}}; in order. */
+  List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream().map(handler -> handler.endpoint)
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path).toList();
   }
 
   /** The port that it listens on. */
@@ -85,9 +96,17 @@ public final class WebServer implements AutoCloseable {
       response.setStatus(SERVER_ERROR);
     });
     config.routes.before(WebServer::secure);
+    Openness.register(config.routes);
     new KeptAnswers(site.stores().database()).register(config.routes);
     new Problems(site.views()).register(config.routes);
     Routes.register(config.routes, site, home);
+  }
+
+  /** Lets HEAD tell the status and the headers that GET would have; the server leaves out the body. */
+  private static void answerHeadLikeGet(InternalRouter router) {
+    List.copyOf(router.allHttpHandlers()).stream().map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+        .forEach(endpoint -> router.addHttpEndpoint(new Endpoint(HandlerType.HEAD, endpoint.path, endpoint.handler)));
   }
 
   private static void secure(Context context) {

@@ -49,6 +49,11 @@ final class RunningSite implements AutoCloseable {
     new PaperStore(database).saveAll(List.of(paper));
   }
 
+  /** What the site answers, as registered: {@code GET /benchmarks/{id}}. */
+  List<String> routes() {
+    return server.routes();
+  }
+
   /** Takes the database away under the running site. */
   void closeDatabase() {
     database.close();

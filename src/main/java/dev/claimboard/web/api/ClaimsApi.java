@@ -23,7 +23,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** {@code /api/v1/claims}, as a paged list in JSON, whole as {@code .csv}, and counted as {@code /facets}. */
+/** {@code /api/v1/claims}, as a paged list in JSON, whole as {@code .csv} and {@code .jsonl}, and counted as {@code /facets}. */
 public final class ClaimsApi {
   private final Stores stores;
 
@@ -56,16 +56,26 @@ public final class ClaimsApi {
     });
   }
 
-  /** Answers with all claims that match as CSV, in the order of ingest, sent while they are read. */
+  /** Answers with all claims that match as CSV. */
   public void csv(Context context) throws IOException {
     send(context, ClaimQuery.of(new Parameters(context)).filter(), "claims.csv");
   }
 
   /** Answers with the claims that match as CSV to be saved under that name. */
   void send(Context context, ClaimFilter filter, String fileName) throws IOException {
-    context.contentType("text/csv; charset=utf-8").header("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+    stream(context, filter, ClaimFormat.CSV, "text/csv; charset=utf-8", fileName);
+  }
+
+  /** Answers with all claims that match as JSON, one object a line. */
+  public void jsonLines(Context context) throws IOException {
+    stream(context, ClaimQuery.of(new Parameters(context)).filter(), ClaimFormat.JSONL, "application/x-ndjson", "claims.jsonl");
+  }
+
+  /** Sends the claims while they are read, in the order of ingest, so that any number fits. */
+  private void stream(Context context, ClaimFilter filter, ClaimFormat format, String type, String fileName) throws IOException {
+    context.contentType(type).header("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     Writer out = new BufferedWriter(new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8));
-    ClaimWriter writer = ClaimFormat.CSV.open(out);
+    ClaimWriter writer = format.open(out);
     stores.claims().stream(filter, entry -> write(writer, entry));
     writer.finish();
   }

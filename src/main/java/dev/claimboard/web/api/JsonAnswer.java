@@ -11,21 +11,21 @@ import java.io.StringWriter;
 import java.util.List;
 
 /** Answers with JSON: one object, or a page of a list in its envelope. */
-final class JsonAnswer {
+public final class JsonAnswer {
   private JsonAnswer() {}
 
   /** Writes a whole value. */
-  interface Body {
+  public interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
   /** Writes one item of a list. */
-  interface Item<T> {
+  public interface Item<T> {
     void write(JsonGenerator json, T item) throws IOException;
   }
 
   /** Answers with what {@code body} writes. */
-  static void send(Context context, Body body) throws IOException {
+  public static void send(Context context, Body body) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = ClaimJson.generator(text)) {
       body.write(json);
@@ -34,12 +34,12 @@ final class JsonAnswer {
   }
 
   /** Answers with a page of a list; {@code query} is the list's own address. */
-  static <T> void sendPage(Context context, Query query, Paging paging, List<T> items, Item<T> writer) throws IOException {
+  public static <T> void sendPage(Context context, Query query, Paging paging, List<T> items, Item<T> writer) throws IOException {
     send(context, json -> writeEnvelope(json, context, query, paging, items, writer));
   }
 
   /** Writes {@code count}, {@code next}, {@code previous} and {@code results} as an object. */
-  static <T> void writeEnvelope(JsonGenerator json, Context context, Query query, Paging paging, List<T> items, Item<T> writer)
+  public static <T> void writeEnvelope(JsonGenerator json, Context context, Query query, Paging paging, List<T> items, Item<T> writer)
       throws IOException {
     String host = Origin.of(context);
     json.writeStartObject();
@@ -51,7 +51,7 @@ final class JsonAnswer {
   }
 
   /** Writes a field with an array into an object that is open. */
-  static <T> void writeArray(JsonGenerator json, String name, List<T> items, Item<T> writer) throws IOException {
+  public static <T> void writeArray(JsonGenerator json, String name, List<T> items, Item<T> writer) throws IOException {
     json.writeArrayFieldStart(name);
     for (T item : items) {
       writer.write(json, item);

@@ -11,26 +11,35 @@ import dev.claimboard.web.page.Parameters;
 import dev.claimboard.web.page.Query;
 import dev.claimboard.web.page.Stores;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /api/v1/rules}: the rules in the order in which they are tried, with their examples and how many stored claims each found. */
-public final class RulesApi implements Handler {
+/**
+ * {@code /api/v1/rules}, as JSON and as {@code .csv}: the rules in the order in which they are tried, with their examples; in JSON also how
+ * many stored claims each found.
+ */
+public final class RulesApi {
   private final RuleCounts counts;
 
   public RulesApi(Stores stores) {
     this.counts = new RuleCounts(stores.database());
   }
 
-  @Override
-  public void handle(Context context) throws IOException {
+  /** Answers with one page as JSON. */
+  public void json(Context context) throws IOException {
     List<Rule> rules = RuleSet.all();
     Map<String, Integer> found = counts.get();
     Paging paging = new Parameters(context).paging(rules.size());
     JsonAnswer.sendPage(context, Query.of(Links.API + "/rules"), paging, paging.of(rules),
         (json, rule) -> write(json, rule, found.get(rule.id())));
+  }
+
+  /** Answers with all examples of all rules as CSV. */
+  public void csv(Context context) throws IOException {
+    List<List<String>> examples = RuleSet.all().stream().flatMap(rule -> rule.examples().stream()
+        .map(example -> List.of(rule.id(), rule.description(), example.isHit() ? "hit" : "miss", example.text()))).toList();
+    CsvAnswer.send(context, "rules", List.of("id", "description", "example", "text"), examples, example -> example);
   }
 
   private static void write(JsonGenerator json, Rule rule, Integer claims) throws IOException {

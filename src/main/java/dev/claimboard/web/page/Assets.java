@@ -21,7 +21,7 @@ public final class Assets implements Handler {
 
   private static final int VERSION_DIGITS = 12;
   private static final List<String> STYLES = List.of("base", "frame", "form", "table", "evidence",
-      "home", "benchmarks", "suggest", "claims", "board", "compare", "claim", "narrow", "print");
+      "home", "benchmarks", "suggest", "claims", "board", "compare", "claim", "reference", "narrow", "print");
   private static final List<String> SCRIPTS = List.of("keys", "theme", "times", "suggest", "filters", "board", "chart", "marks", "copy");
   private static final String CHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
   private static final Map<String, Asset> FILES = Map.of(

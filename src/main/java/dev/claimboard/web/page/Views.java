@@ -20,8 +20,13 @@ public final class Views {
    * @param model    what its one parameter takes
    */
   public void show(Context context, String template, Object model) {
+    Origin.during(context, () -> context.contentType("text/html; charset=utf-8").result(render(template, model)));
+  }
+
+  /** The text of a page; parameters as in {@link #show}. */
+  public String render(String template, Object model) {
     StringOutput output = new StringOutput();
-    Origin.during(context, () -> engine.render(template, model, output));
-    context.contentType("text/html; charset=utf-8").result(output.toString());
+    engine.render(template, model, output);
+    return output.toString();
   }
 }

@@ -22,6 +22,7 @@ public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
+  private static final int NOT_ALLOWED = 405;
   private static final int SERVER_ERROR = 500;
 
   private final Views views;
@@ -50,16 +51,24 @@ public final class Problems {
 
   private void answer(Context context, int status, String detail, List<String> suggestions) {
     context.status(status).header("Cache-Control", "no-store");
-    if (context.path().startsWith("/api/")) {
-      context.contentType("application/problem+json").result(json(status, detail));
+    if (context.path().startsWith("/api/") || isPwc(context)) {
+      context.contentType("application/problem+json").result(json(status, detail, isPwc(context)));
       return;
     }
     Page page = new Page(title(status), detail, context.path());
     views.show(context, "problem.jte", new ProblemPage(page, status, detail, suggestions));
   }
 
+  private static boolean isPwc(Context context) {
+    return context.path().startsWith("/pwc/");
+  }
+
   private static String detail(HttpResponseException e) {
-    return e.getStatus() == NOT_FOUND ? "There is no page at this address." : title(e.getStatus()) + ".";
+    return switch (e.getStatus()) {
+      case NOT_FOUND -> "There is no page at this address.";
+      case NOT_ALLOWED -> e.getMessage().endsWith(".") ? e.getMessage() : "This address does not take such a request.";
+      default -> title(e.getStatus()) + ".";
+    };
   }
 
   private static String title(int status) {
@@ -73,7 +82,8 @@ public final class Problems {
     };
   }
 
-  private static String json(int status, String detail) {
+  /** {@code pwc} adds what clients of Papers with Code look for. */
+  private static String json(int status, String detail, boolean pwc) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = ClaimJson.generator(text)) {
       json.writeStartObject();
@@ -81,6 +91,12 @@ public final class Problems {
       json.writeStringField("title", title(status));
       json.writeNumberField("status", status);
       json.writeStringField("detail", detail);
+      if (pwc) {
+        json.writeStringField("message", detail);
+        json.writeArrayFieldStart("error");
+        json.writeString(detail);
+        json.writeEndArray();
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
