@@ -3,6 +3,6 @@ document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
-    (document.getElementById('ask') ?? document.getElementById('search')).focus();
+    (document.getElementById('ask') ?? document.getElementById("search"))?.focus();
   }
 });

@@ -67,12 +67,6 @@ public final class Leaderboards {
     return standard.tabs().stream().map(tab -> tab.equals(standard.metric()) ? standard : of(boardId, entries, tab.id(), null)).toList();
   }
 
-  /** All boards of a benchmark that have rows, one a metric, the default one first; parameters as in {@link #of}. */
-  public List<Leaderboard> all(String boardId, List<Entry> entries) {
-    return of(boardId, entries, new BoardView(null, null, null)).tabs().stream()
-        .map(metric -> of(boardId, entries, new BoardView(metric.id(), null, null))).filter(board -> !board.rows().isEmpty()).toList();
-  }
-
   /** What a board is about; its name is taken from the entries when the catalog does not know it. */
   public BoardInfo info(String boardId, List<Entry> entries) {
     return info(boardId, Spelling.mostFrequent(entries.stream().map(entry -> entry.claim().benchmarkName())));

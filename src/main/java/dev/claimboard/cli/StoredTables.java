@@ -33,7 +33,7 @@ final class StoredTables {
     for (String board : boards) {
       List<Entry> entries = new ArrayList<>();
       claims.stream(filter.on(board), entries::add);
-      List<Leaderboard> tabs = leaderboards.all(board, entries);
+      List<Leaderboard> tabs = leaderboards.ofAllMetrics(board, entries).stream().filter(tab -> !tab.rows().isEmpty()).toList();
       if (!tabs.isEmpty()) {
         tables.accept(tabs);
       }

@@ -23,6 +23,7 @@ public final class BoardTabs {
 
   /** The boards that have rows, one a metric, the default one first; empty for an unknown id. */
   public List<Leaderboard> of(String boardId) {
-    return tabs.get().get(boardId, id -> leaderboards.all(boardId, claims.entries(boardId)));
+    return tabs.get().get(boardId, id -> leaderboards.ofAllMetrics(id, claims.entries(id)).stream()
+        .filter(board -> !board.rows().isEmpty()).toList());
   }
 }

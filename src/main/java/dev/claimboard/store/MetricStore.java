@@ -25,6 +25,11 @@ public final class MetricStore {
     return Matches.of(index.get().matching(typed), limit);
   }
 
+  /** The metrics of the catalog that claims name, the commonest first. */
+  public List<MetricSummary> known() {
+    return index.get().all().stream().filter(MetricSummary::known).toList();
+  }
+
   private NameIndex<MetricSummary> index(Census census) {
     List<MetricSummary> metrics = new ArrayList<>();
     census.metrics().forEach((id, tally) -> metrics.add(summary(id, tally)));

@@ -2,8 +2,7 @@ package dev.claimboard.web.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.claimboard.catalog.Metric;
-import dev.claimboard.store.CatalogMetrics;
-import dev.claimboard.store.UsedMetric;
+import dev.claimboard.store.MetricSummary;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Paging;
 import dev.claimboard.web.page.Parameters;
@@ -20,32 +19,39 @@ public final class MetricsApi {
   private static final List<String> COLUMNS = List.of("id", "name", "direction", "scale", "minimum", "maximum", "family", "efficiency",
       "benchmarks", "papers", "claims");
 
-  private final CatalogMetrics metrics;
+  private final Stores stores;
 
   public MetricsApi(Stores stores) {
-    this.metrics = new CatalogMetrics(stores.database(), stores.catalog());
+    this.stores = stores;
   }
 
   /** Answers with one page as JSON. */
   public void json(Context context) throws IOException {
-    List<UsedMetric> all = metrics.inUse();
+    List<UsedMetric> all = inUse();
     Paging paging = new Parameters(context).paging(all.size());
     JsonAnswer.sendPage(context, Query.of(Links.API + "/metrics"), paging, paging.of(all), MetricsApi::write);
   }
 
   /** Answers with all of them as CSV. */
   public void csv(Context context) throws IOException {
-    CsvAnswer.send(context, "metrics", COLUMNS, metrics.inUse(), MetricsApi::cells);
+    CsvAnswer.send(context, "metrics", COLUMNS, inUse(), MetricsApi::cells);
   }
 
-  private static List<?> cells(UsedMetric summary) {
-    Metric metric = summary.metric();
+  private record UsedMetric(Metric metric, MetricSummary counts) {}
+
+  private List<UsedMetric> inUse() {
+    return stores.metrics().known().stream()
+        .map(counts -> new UsedMetric(stores.catalog().metric(counts.id()).orElseThrow(), counts)).toList();
+  }
+
+  private static List<?> cells(UsedMetric used) {
+    Metric metric = used.metric();
     return Arrays.asList(metric.id(), metric.name(), label(metric.direction()), label(metric.scale()), metric.minimum(), metric.maximum(),
-        metric.family(), metric.efficiency(), summary.benchmarks(), summary.papers(), summary.claims());
+        metric.family(), metric.efficiency(), used.counts().boards(), used.counts().papers(), used.counts().claims());
   }
 
-  private static void write(JsonGenerator json, UsedMetric summary) throws IOException {
-    Metric metric = summary.metric();
+  private static void write(JsonGenerator json, UsedMetric used) throws IOException {
+    Metric metric = used.metric();
     json.writeStartObject();
     json.writeStringField("id", metric.id());
     json.writeStringField("name", metric.name());
@@ -55,9 +61,9 @@ public final class MetricsApi {
     writeNumber(json, "maximum", metric.maximum());
     json.writeStringField("family", metric.family());
     json.writeBooleanField("efficiency", metric.efficiency());
-    json.writeNumberField("benchmarks", summary.benchmarks());
-    json.writeNumberField("papers", summary.papers());
-    json.writeNumberField("claims", summary.claims());
+    json.writeNumberField("benchmarks", used.counts().boards());
+    json.writeNumberField("papers", used.counts().papers());
+    json.writeNumberField("claims", used.counts().claims());
     json.writeEndObject();
   }
 
