@@ -9,7 +9,15 @@
   let points = [];
 
   const name = (point) => point[METHOD] ?? 'unnamed';
-  const colour = (variable) => getComputedStyle(document.documentElement).getPropertyValue(variable).trim();
+  // A variable may hold light-dark(…), which only a property of an element turns into the colour of the moment.
+  const colour = (variable) => {
+    const probe = document.createElement('i');
+    probe.style.color = `var(${variable})`;
+    document.body.append(probe);
+    const resolved = getComputedStyle(probe).color;
+    probe.remove();
+    return resolved;
+  };
   const family = () => getComputedStyle(document.body).fontFamily;
   const cut = (text, most) => text.length > most ? text.slice(0, most - 1) + '…' : text;
 

@@ -43,7 +43,8 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "?q=ladder", "?q=zzzz", "benchmarks", "benchmarks/gsm8k", "benchmarks/nightroads-2k", "methods/ladder",
-      "papers/2501.00011", "claims", "claims?benchmark=gsm8k", "rules", "about", "nope"})
+      "papers/2501.00011", "papers/2501.00011/claims/169", "claims", "claims?benchmark=gsm8k", "compare", "compare?method=ladder&method=abacus",
+      "try", "try?example=respectively", "rules", "api", "about", "benchmarks/gsm8k/embed", "benchmarks/gsm8k?show=gains", "nope"})
   void nothingSeriousIsFound(String path) {
     assertThat(findings(path, new Browser.NewPageOptions())).as("/" + path).isEmpty();
     assertThat(findings(path, new Browser.NewPageOptions().setColorScheme(ColorScheme.DARK).setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)))

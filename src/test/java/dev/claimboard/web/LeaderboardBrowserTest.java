@@ -141,9 +141,9 @@ class LeaderboardBrowserTest {
     String light = page.locator(".plot svg").innerHTML();
     page.evaluate("document.documentElement.dataset.theme = 'dark'");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    page.waitForCondition(() -> page.locator(".plot svg").innerHTML().contains("#86b9ec"));
+    page.waitForCondition(() -> page.locator(".plot svg").innerHTML().contains("rgb(134, 185, 236)"));
 
-    assertThat(light).contains("#1b5e9e").doesNotContain("#86b9ec");
+    assertThat(light).contains("rgb(27, 94, 158)").doesNotContain("rgb(134, 185, 236)");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.claimboard.store.Database;
 import dev.claimboard.web.copy.CopyOptions;
 import dev.claimboard.web.copy.SiteCopy;
 import dev.claimboard.web.copy.UnusableFolderException;
+import dev.claimboard.web.page.Stores;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +36,20 @@ class SiteCopyTest {
   @TempDir
   private static Path folder;
   private static Path copy;
+  private static Database database;
+  private static Stores stores;
 
   @BeforeAll
   static void write() throws IOException {
+    database = SampleLibrary.database();
+    stores = SampleLibrary.filled(database);
     copy = folder.resolve("copy");
     writeTo(copy, USUAL);
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
   }
 
   @Test
@@ -135,9 +146,7 @@ class SiteCopyTest {
   }
 
   private static void writeTo(Path target, CopyOptions options) throws IOException {
-    try (Database database = SampleLibrary.database()) {
-      new SiteCopy(SampleLibrary.filled(database), options).write(target, () -> { });
-    }
+    new SiteCopy(stores, options).write(target, () -> { });
   }
 
   private static void checkTarget(Path page, String address) throws IOException {
