@@ -1,22 +1,16 @@
 package dev.claimboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,23 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /** Boards in a real browser; skipped where no Chromium is installed. */
 class LeaderboardBrowserTest {
-  private static final List<Path> CHROMIUM =
-      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-
-  private static Playwright playwright;
-  private static Browser browser;
-  private static RunningSite site;
+  private static BrowserSite site;
 
   private final List<String> complaints = new ArrayList<>();
   private Page page;
 
   @BeforeAll
   static void start() {
-    Path chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
-    assumeTrue(chromium != null, "no Chromium in " + CHROMIUM + ": the browser tests are skipped");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
-    site = RunningSite.filled();
+    site = BrowserSite.open();
   }
 
   @AfterAll
@@ -49,17 +34,14 @@ class LeaderboardBrowserTest {
     if (site != null) {
       site.close();
     }
-    if (playwright != null) {
-      playwright.close();
-    }
   }
 
   @BeforeEach
   void open() {
-    page = browser.newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
+    page = site.browser().newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
-    page.navigate(site.url() + "benchmarks/gsm8k");
+    page.navigate(site.url("benchmarks/gsm8k"));
   }
 
   @AfterEach
@@ -148,7 +130,7 @@ class LeaderboardBrowserTest {
 
   @Test
   void aFrameElsewhereMayShowTheBareTable() {
-    page.navigate(site.url() + "benchmarks/gsm8k/embed");
+    page.navigate(site.url("benchmarks/gsm8k/embed"));
 
     assertThat(page.locator("tbody tr").count()).isEqualTo(6);
     assertThat(page.locator("header, nav, footer").count()).isZero();

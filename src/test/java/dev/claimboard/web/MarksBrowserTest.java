@@ -1,41 +1,27 @@
 package dev.claimboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Marks, comparison and trying in a real browser; skipped where no Chromium is installed. */
 class MarksBrowserTest {
-  private static final List<Path> CHROMIUM =
-      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
   private static final String BACKGROUND = "element => getComputedStyle(element).backgroundColor";
   private static final String CLEAR = "rgba(0, 0, 0, 0)";
 
-  private static Playwright playwright;
-  private static Browser browser;
-  private static RunningSite site;
+  private static BrowserSite site;
 
   @BeforeAll
   static void start() {
-    Path chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
-    assumeTrue(chromium != null, "no Chromium in " + CHROMIUM + ": the browser tests are skipped");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
-    site = RunningSite.filled();
+    site = BrowserSite.open();
   }
 
   @AfterAll
@@ -43,15 +29,12 @@ class MarksBrowserTest {
     if (site != null) {
       site.close();
     }
-    if (playwright != null) {
-      playwright.close();
-    }
   }
 
   @Test
   void pointingAtANumberDimsTheMarksOfOtherClaims() {
-    try (Page page = browser.newPage()) {
-      page.navigate(site.url() + "papers/2503.00022");
+    try (Page page = site.browser().newPage()) {
+      page.navigate(site.url("papers/2503.00022"));
       page.locator(".no-2").hover();
 
       assertThat(background(page, ".of-2 mark.benchmark")).isNotEqualTo(CLEAR);
@@ -65,8 +48,8 @@ class MarksBrowserTest {
 
   @Test
   void withoutScriptsChoosingANumberDoesTheSame() {
-    try (Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
-      page.navigate(site.url() + "papers/2503.00022");
+    try (Page page = site.browser().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+      page.navigate(site.url("papers/2503.00022"));
       String before = background(page, ".no-0 mark");
       page.locator(".no-2").click();
 
@@ -78,8 +61,8 @@ class MarksBrowserTest {
 
   @Test
   void fromAMethodToAComparisonToTheSentence() {
-    try (Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
-      page.navigate(site.url() + "methods/ladder");
+    try (Page page = site.browser().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+      page.navigate(site.url("methods/ladder"));
       page.getByLabel("Compare with").fill("Abacus");
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
       assertThat(page.locator(".summary").textContent()).contains("Abacus on 1");
@@ -93,8 +76,8 @@ class MarksBrowserTest {
 
   @Test
   void aTextIsTriedWithoutScripts() {
-    try (Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
-      page.navigate(site.url() + "try");
+    try (Page page = site.browser().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+      page.navigate(site.url("try"));
       page.getByLabel("Abstract").fill("KettleNet reaches 61.3% accuracy on GSM8K.");
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
 
@@ -105,13 +88,13 @@ class MarksBrowserTest {
 
   @Test
   void onAPhoneOnlyTheComparisonScrollsWithinItself() {
-    try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT))) {
+    try (Page page = site.browser().newPage(new Browser.NewPageOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT))) {
       for (String path : List.of("methods/abacus", "compare?method=ladder&method=abacus&method=slate&method=lantern&all=true", "compare",
           "try?example=respectively", "papers/2503.00022", "papers/cs/0601001/claims/43", "rules")) {
-        page.navigate(site.url() + path);
+        page.navigate(site.url(path));
         assertThat(page.evaluate("document.documentElement.scrollWidth")).as("/" + path).isEqualTo(PHONE_WIDTH);
       }
-      page.navigate(site.url() + "compare?method=ladder&method=abacus&method=slate&method=lantern&all=true");
+      page.navigate(site.url("compare?method=ladder&method=abacus&method=slate&method=lantern&all=true"));
       assertThat(page.locator(".sideways").isVisible()).isTrue();
       assertThat(page.evaluate("document.querySelector('.scroller').scrollWidth > document.querySelector('.scroller').clientWidth"))
           .isEqualTo(true);
