@@ -91,7 +91,7 @@ class JourneysTest {
 
       assertThat(page.locator(".abstract mark.number").first()).hasText("71.5");
       assertThat(page.locator("main")).containsText("7B");
-      assertThat(page.locator("main .claims")).containsText("Crane");
+      assertThat(page.locator("main table.read").first()).containsText("Crane");
     }
   }
 
