@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -98,6 +100,14 @@ class ApiDocumentTest {
             () -> assertFits(content.getValue().get("schema"), content.getValue().get("example").toString(), operation.name()))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyExampleOfWhatToSendHasTheShapeThatIsDescribed() {
+    return operations().stream().filter(operation -> operation.node().has("requestBody"))
+        .flatMap(operation -> operation.node().at("/requestBody/content").properties().stream()
+            .map(content -> dynamicTest(operation.name(),
+                () -> assertFits(content.getValue().get("schema"), content.getValue().get("example").toString(), operation.name()))));
+  }
+
   @Test
   void aFieldThatIsNotDescribedIsNoticed() {
     ObjectNode stats = (ObjectNode) document.at("/paths/~1api~1v1~1stats/get/responses/200/content/application~1json/example").deepCopy();
@@ -128,17 +138,22 @@ class ApiDocumentTest {
       JsonNode parameter = resolve(declared);
       String name = parameter.get("name").asText();
       assertThat(parameter.get("example")).as("an example of the parameter %s of %s in %s", name, operation.name(), WHERE).isNotNull();
-      String value = parameter.get("example").asText();
       if (parameter.get("in").asText().equals("path")) {
-        path = path.replace("{" + name + "}", encode(value));
+        path = path.replace("{" + name + "}", encode(parameter.get("example").asText()));
       } else {
-        (parameter.path("required").asBoolean() ? required : optional).add(name + "=" + encode(value));
+        (parameter.path("required").asBoolean() ? required : optional).add(given(name, parameter.get("example")));
       }
     }
     String plain = required.isEmpty() ? path : path + "?" + String.join("&", required);
     List<String> requests = new ArrayList<>(List.of(plain));
     optional.forEach(parameter -> requests.add(plain + (plain.contains("?") ? "&" : "?") + parameter));
     return requests;
+  }
+
+  /** A parameter with its example, given once for each item of a list. */
+  private static String given(String name, JsonNode example) {
+    return StreamSupport.stream((example.isArray() ? example : List.of(example)).spliterator(), false)
+        .map(value -> name + "=" + encode(value.asText())).collect(Collectors.joining("&"));
   }
 
   private static void check(Operation operation, String request, boolean expected) throws IOException, InterruptedException {

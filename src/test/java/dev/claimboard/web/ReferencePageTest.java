@@ -71,6 +71,20 @@ class ReferencePageTest {
   }
 
   @Test
+  void whatIsToBeSentIsToldWithItsObjectAndInTheCommand() {
+    Element operation = page.getElementById("extractClaims");
+
+    assertThat(operation.select("a[href=#object-Text]")).hasSize(1);
+    assertThat(operation.select(".command").text()).startsWith("curl -H 'Content-Type: application/json' -d '{")
+        .contains("\"abstract\"").endsWith("'" + site.url() + "api/v1/extract'");
+  }
+
+  @Test
+  void methodsAreComparedWithOneAnother() {
+    assertThat(page.select("#compareMethods .command").text()).contains("?method=abacus&method=ladder");
+  }
+
+  @Test
   void theApiIsFoundFromEveryPage() {
     assertThat(Jsoup.parse(site.get("/").body()).select("nav a[href=/api]")).hasSize(1);
     assertThat(page.select("nav a[href=/api]").attr("aria-current")).isEqualTo("page");

@@ -54,7 +54,8 @@ public final class CompareApi {
     CompareRequest wanted = read(new Parameters(context));
     StringWriter text = new StringWriter();
     ComparisonCsv.write(wanted.rows(wanted.compare(stores)), ids(wanted), text);
-    context.contentType("text/csv; charset=utf-8").result(text.toString());
+    context.contentType("text/csv; charset=utf-8").header("Content-Disposition", "attachment; filename=\"compare.csv\"")
+        .result(text.toString());
   }
 
   private CompareRequest read(Parameters parameters) {

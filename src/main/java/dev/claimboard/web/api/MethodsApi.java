@@ -1,6 +1,5 @@
 package dev.claimboard.web.api;
 
-import dev.claimboard.export.Csv;
 import dev.claimboard.store.MethodSummary;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Paging;
@@ -9,7 +8,6 @@ import dev.claimboard.web.page.Query;
 import dev.claimboard.web.page.Stores;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,13 +31,8 @@ public final class MethodsApi {
 
   /** Answers with all that match as CSV. */
   public void csv(Context context) throws IOException {
-    StringWriter text = new StringWriter();
-    Csv csv = new Csv(text, HEADER);
-    for (MethodSummary method : stores.methods().find(new Parameters(context).text("q"), 1, Integer.MAX_VALUE)) {
-      csv.write(Arrays.asList(method.id(), method.name(), method.papers(), method.boards(), method.claims(), method.own(),
-          method.newest() == null ? null : method.newest().toString()));
-    }
-    csv.flush();
-    context.contentType("text/csv; charset=utf-8").result(text.toString());
+    CsvAnswer.send(context, "methods", HEADER, stores.methods().find(new Parameters(context).text("q"), 1, Integer.MAX_VALUE),
+        method -> Arrays.asList(method.id(), method.name(), method.papers(), method.boards(), method.claims(), method.own(),
+            method.newest()));
   }
 }

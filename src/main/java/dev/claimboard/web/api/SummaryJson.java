@@ -36,6 +36,7 @@ final class SummaryJson {
   static void writeMethod(JsonGenerator json, MethodSummary method) throws IOException {
     json.writeStartObject();
     writeMethodFields(json, method);
+    json.writeNumberField("claims", method.claims());
     json.writeEndObject();
   }
 
@@ -44,7 +45,6 @@ final class SummaryJson {
     json.writeStringField("name", method.name());
     json.writeNumberField("papers", method.papers());
     json.writeNumberField("benchmarks", method.boards());
-    json.writeNumberField("claims", method.claims());
     json.writeNumberField("own", method.own());
     json.writeStringField("newest", text(method.newest()));
   }

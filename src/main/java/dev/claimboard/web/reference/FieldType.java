@@ -35,6 +35,10 @@ public record FieldType(String before, String object, String after) {
       FieldType items = of(schema.get("items"), document);
       return new FieldType("list of " + items.before(), items.object(), items.after());
     }
+    if (schema.path("additionalProperties").isObject()) {
+      FieldType values = of(schema.get("additionalProperties"), document);
+      return new FieldType("object of " + values.before(), values.object(), values.after());
+    }
     return plain(primitive(schema));
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
  * @param summary     a phrase
  * @param description what it does
  * @param parameters  what can be given in the address
- * @param body        an example of what to send, or null when nothing is sent
+ * @param body        what to send, or null when nothing is sent
  * @param answers     what comes back, the good one first
  */
 public record Operation(String id, String group, String verb, String path, String summary, List<Prose> description, List<Field> parameters,
-    String body, List<Answer> answers) {}
+    Body body, List<Answer> answers) {}

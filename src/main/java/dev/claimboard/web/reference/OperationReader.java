@@ -48,9 +48,15 @@ final class OperationReader {
     node.path("parameters").forEach(parameter -> parameters.add(parameter(document.resolve(parameter))));
     List<Answer> answers = ApiDocument.fields(node.get("responses")).stream()
         .map(answer -> answer(answer.getKey(), document.resolve(answer.getValue()))).toList();
-    JsonNode body = first(node.path("requestBody").path("content"));
     return new Operation(text(node, "operationId"), node.at("/tags/0").asText(), verb, path, text(node, "summary"),
-        Prose.of(text(node, "description")), List.copyOf(parameters), body == null ? null : example(body), answers);
+        Prose.of(text(node, "description")), List.copyOf(parameters), body(node.path("requestBody")), answers);
+  }
+
+  private Body body(JsonNode node) {
+    JsonNode content = node.path("content");
+    JsonNode sent = first(content);
+    return sent == null ? null : new Body(Prose.of(text(node, "description")), content.fieldNames().next(),
+        FieldType.of(sent.get("schema"), document), example(sent));
   }
 
   private Field parameter(JsonNode node) {
