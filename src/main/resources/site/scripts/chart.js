@@ -136,6 +136,7 @@
         status.textContent = [name(point), point[PRINTED], point[DATE], point[PAPER], point[RECORD] ? 'a record' : '']
           .filter(Boolean).join(', ');
       } else if (event.key === 'Enter' && at >= 0) {
+        event.preventDefault();
         open(points[at], data);
       } else if (event.key === 'Escape') {
         chart.dispatchAction({ type: 'hideTip' });
