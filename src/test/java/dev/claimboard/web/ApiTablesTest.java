@@ -9,23 +9,13 @@ import java.io.StringReader;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ApiTablesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static RunningSite site;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.filled();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension
+  private static RunningSite site = RunningSite.filled();
 
   @Test
   void metricsInUseAreListedWithTheirDirectionTheBusiestFirst() throws IOException {

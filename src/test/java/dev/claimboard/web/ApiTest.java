@@ -12,25 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static RunningSite site;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.filled();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension
+  private static RunningSite site = RunningSite.filled();
 
   @Test
   void claimsHaveExactlyTheAgreedFieldsInTheirOrder() throws IOException {

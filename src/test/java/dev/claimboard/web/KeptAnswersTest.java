@@ -13,25 +13,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptAnswersTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static RunningSite site;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.filled();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension
+  private static RunningSite site = RunningSite.filled();
 
   @ParameterizedTest
   @ValueSource(strings = {"", "benchmarks/gsm8k", "claims?benchmark=gsm8k", "api/v1/claims", "api/v1/benchmarks/gsm8k/leaderboard.csv"})

@@ -19,9 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,17 +32,8 @@ import org.xml.sax.SAXException;
 class LeaderboardPageTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int WEIGHT = 200_000;
-  private static RunningSite site;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.filled();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension
+  private static RunningSite site = RunningSite.filled();
 
   @ParameterizedTest
   @CsvSource({"reported=own, 3", "reported=others, 3", "since=2025-06-01, 3", "until=2025-03-31, 3", "text=abacus, 2", "text=scratch, 1",

@@ -7,26 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What programs and pages of other hosts may ask of the APIs. */
 class OpennessTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static RunningSite site;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.filled();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension
+  private static RunningSite site = RunningSite.filled();
 
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/stats", "/api/v1/claims.csv", "/api/v1/nope", "/pwc/api/v1/papers/", "/pwc/api/v1/papers/nope/"})

@@ -9,24 +9,14 @@ import dev.claimboard.web.page.Stores;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
-  private static RunningSite site;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.filled();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension
+  private static RunningSite site = RunningSite.filled();
 
   @Test
   void theFrontPageTellsWhatTheDatabaseHoldsAndWhoLeads() {

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,17 +39,8 @@ class PwcApiTest {
       Map.entry("result", "id:text best_rank:number? metrics:object methodology:text uses_additional_data:flag paper:text? "
           + "best_metric:text? evaluated_on:text? external_source_url:text?"));
 
-  private static RunningSite site;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.filled();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension
+  private static RunningSite site = RunningSite.filled();
 
   @ParameterizedTest
   @CsvSource({"paper, /papers/, 8", "paper, /papers/?q=GSM8K, 5", "paper, /papers/?arxiv_id=2503.00022, 1",

@@ -12,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A site on a free port over a database in memory, with a client. Close it after use. */
-final class RunningSite implements AutoCloseable {
+/** A site on a free port over a database in memory, with a client. Close it after use, or register it as an extension of a test class. */
+final class RunningSite implements AutoCloseable, AfterAllCallback {
   private final Database database = SampleLibrary.database();
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -57,6 +59,11 @@ final class RunningSite implements AutoCloseable {
   /** Takes the database away under the running site. */
   void closeDatabase() {
     database.close();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 
   @Override
