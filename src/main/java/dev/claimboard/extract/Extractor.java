@@ -65,6 +65,9 @@ public final class Extractor {
 
   /** Reads and links a paper; adds what is rejected to the list. */
   private List<LinkedFinding> link(Paper paper, List<Rejection> rejections) {
+    if (!hasNumber(paper.abstractText())) {
+      return List.of();
+    }
     SourceText source = SourceText.of(paper.abstractText());
     List<Span> spans = SentenceSplitter.split(source.clean());
     ReadSentence[] sentences = new ReadSentence[spans.size()];
@@ -82,6 +85,11 @@ public final class Extractor {
       sentences[i] = sentences[i] == null ? reader.sentence(source.clean(), spans.get(i)) : sentences[i];
     }
     return link(reader.paper(paper.title(), source, List.of(sentences)), found);
+  }
+
+  /** Whether there is a digit of any script, or a sign such as ½, which cleaning may turn into digits. */
+  private static boolean hasNumber(String text) {
+    return text.chars().anyMatch(character -> Character.isDigit(character) || Character.getType(character) == Character.OTHER_NUMBER);
   }
 
   private static boolean hasDigit(String text, Span span) {
