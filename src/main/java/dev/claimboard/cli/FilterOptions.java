@@ -1,6 +1,7 @@
 package dev.claimboard.cli;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.store.ClaimDetails;
 import dev.claimboard.store.ClaimFilter;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,9 +45,19 @@ final class FilterOptions {
   @Option(names = "--rule", paramLabel = "ID", description = "Found by this rule.")
   private String rule;
 
+  @Option(names = "--baseline", paramLabel = "WORDS", description = "Compared with something of this name.")
+  private String baseline;
+
+  @Option(names = "--setting", paramLabel = "WORDS", description = "With these words in the setting (10-shot).")
+  private String setting;
+
+  @Option(names = "--unit", paramLabel = "UNIT", description = "With this unit, as claims have it.")
+  private String unit;
+
   /** The filter that the options make. */
   ClaimFilter filter() {
-    return new ClaimFilter(benchmark, method, metric, kind, paper, since, until, text, efficiency, minConfidence, rule);
+    return new ClaimFilter(benchmark, method, metric, kind, paper, since, until, text, efficiency, minConfidence, rule,
+        new ClaimDetails(baseline, setting, unit, null, null));
   }
 
   /** Reads a kind by its label. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param efficiency    true for claims of speed, size and cost only, false for the others only
  * @param minConfidence the least confidence
  * @param rule          the id of the rule that found the claim, exactly
+ * @param details       the lesser parts, never null
  */
 public record ClaimFilter(
     String benchmark,
@@ -29,14 +30,21 @@ public record ClaimFilter(
     String text,
     Boolean efficiency,
     Double minConfidence,
-    String rule) {
+    String rule,
+    ClaimDetails details) {
 
   /** Every claim. */
   public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null);
 
+  /** A filter without lesser parts. */
+  public ClaimFilter(String benchmark, String method, String metric, Kind kind, String paper, LocalDate since, LocalDate until, String text,
+      Boolean efficiency, Double minConfidence, String rule) {
+    this(benchmark, method, metric, kind, paper, since, until, text, efficiency, minConfidence, rule, ClaimDetails.ANY);
+  }
+
   /** The same filter on that benchmark. */
   public ClaimFilter on(String board) {
-    return new ClaimFilter(board, method, metric, kind, paper, since, until, text, efficiency, minConfidence, rule);
+    return new ClaimFilter(board, method, metric, kind, paper, since, until, text, efficiency, minConfidence, rule, details);
   }
 
   /** Every claim of one method: its id or any spelling. */

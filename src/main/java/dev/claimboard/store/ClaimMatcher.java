@@ -1,6 +1,7 @@
 package dev.claimboard.store;
 
 import dev.claimboard.board.Identity;
+import dev.claimboard.board.Reporter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,21 @@ final class ClaimMatcher {
     restrict(filter.minConfidence(), least -> claim -> claim.confidence() >= least);
     restrict(filter.since(), first -> claim -> claim.date() != null && !claim.date().isBefore(first));
     restrict(filter.until(), last -> claim -> claim.date() != null && !claim.date().isAfter(last));
+    restrictDetails(filter.details());
     restrict(filter.text(), text -> hasAll(words(text)));
+  }
+
+  private void restrictDetails(ClaimDetails details) {
+    restrict(details.unit(), unit -> claim -> unit.equals(claim.facts().unit()));
+    restrict(details.bound(), bound -> claim -> bound.label().equals(claim.facts().bound()));
+    restrict(details.reported(), by -> claim -> (claim.keys().method() == null || claim.facts().own()) == (by == Reporter.OWN));
+    restrict(details.baseline(), words -> holds(words, claim -> claim.facts().baseline()));
+    restrict(details.setting(), words -> holds(words, claim -> claim.facts().setting()));
+  }
+
+  private static Predicate<IndexedClaim> holds(String words, Key text) {
+    String wanted = words.toLowerCase(Locale.ROOT);
+    return claim -> text.of(claim) != null && text.of(claim).contains(wanted);
   }
 
   boolean matches(IndexedClaim claim) {

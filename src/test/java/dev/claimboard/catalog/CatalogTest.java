@@ -32,7 +32,7 @@ class CatalogTest {
         first.id().compareTo(second.id()));
     assertThat(catalog.metrics()).hasSizeGreaterThanOrEqualTo(75);
     assertThat(catalog.benchmarks()).extracting(Benchmark::area).contains(
-        "language", "reasoning", "mathematics", "code", "agents", "vision", "video", "3d", "speech", "medicine", "retrieval", "robotics",
+        "language", "reasoning", "mathematics", "code", "agents", "vision", "video", "3D", "speech", "medicine", "retrieval", "robotics",
         "safety", "generation", "graphs", "time series", "recommendation");
   }
 

@@ -46,6 +46,18 @@ class ClaimFacetsTest {
     assertThat(facets("?text=kite%20lantern").get("count").asInt()).isZero();
   }
 
+  @Test
+  void everyFieldOfAClaimCanBeAskedFor() throws IOException {
+    assertThat(facets("?baseline=LADDER").get("count").asInt()).isEqualTo(1);
+    assertThat(facets("?unit=points").get("count").asInt()).isEqualTo(1);
+    assertThat(facets("?bound=up_to").at("/methods/0/name").asText()).isEqualTo("Kite");
+    assertThat(facets("?reported=others&benchmark=gsm8k").get("methods").findValuesAsText("value"))
+        .containsExactlyInAnyOrder("ladder", "abacus", "chainofthought");
+    assertThat(facets("?setting=shot").get("count").asInt()).isZero();
+    assertThat(site.get("/claims?reported=others").body()).contains("<details class=\"further\" open>", "reported: others");
+    assertThat(site.get("/claims?bound=rumour").statusCode()).isEqualTo(400);
+  }
+
   private static JsonNode facets(String query) throws IOException {
     return new ObjectMapper().readTree(site.get("/api/v1/claims/facets" + query).body());
   }

@@ -1,6 +1,7 @@
 package dev.claimboard.web.claims;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.store.ClaimDetails;
 import dev.claimboard.web.evidence.ClaimTable;
 import dev.claimboard.web.page.Links;
 import dev.claimboard.web.page.Page;
@@ -27,6 +28,11 @@ public record ClaimsPage(Page page, ClaimQuery wanted, ClaimTable claims, Paging
   /** What a field of the form holds; empty for nothing. */
   public String field(String name) {
     return query().parameters().getOrDefault(name, "");
+  }
+
+  /** Whether one of the lesser fields of the form is filled in. */
+  public boolean hasDetails() {
+    return wanted.filter().rule() != null || !wanted.filter().details().equals(ClaimDetails.ANY);
   }
 
   /** The kinds to choose from. */
