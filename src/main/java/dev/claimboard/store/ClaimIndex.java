@@ -28,23 +28,23 @@ final class ClaimIndex {
   private final Map<String, List<IndexedClaim>> byMethod;
   private final Catalog catalog;
   private final Identity identity;
-  private final Spellings boards = new Spellings();
-  private final Spellings methods = new Spellings();
-  private final Spellings metrics = new Spellings();
+  private final Census census;
   private final Cache<ClaimFilter, Matches> kept = Caffeine.newBuilder().maximumSize(FILTERS_KEPT).build();
 
-  private ClaimIndex(List<IndexedClaim> claims, Catalog catalog) {
+  private ClaimIndex(List<IndexedClaim> claims, Catalog catalog, Census census) {
     this.newest = claims.stream().sorted(NEWEST).toList();
     this.byBoard = by(claim -> claim.keys().board());
     this.byMethod = by(claim -> claim.keys().method());
     this.catalog = catalog;
     this.identity = new Identity(catalog);
-    claims.forEach(this::countNames);
+    this.census = census;
   }
 
-  static ClaimIndex of(Handle handle, Catalog catalog) {
+  /** Reads the claims; {@code census} gives the names of what the catalog does not know. */
+  static ClaimIndex of(Handle handle, Catalog catalog, Census census) {
     Texts texts = new Texts();
-    return new ClaimIndex(handle.createQuery(IndexedClaim.SELECT).map((row, context) -> IndexedClaim.read(row, texts)).list(), catalog);
+    List<IndexedClaim> claims = handle.createQuery(IndexedClaim.SELECT).map((row, context) -> IndexedClaim.read(row, texts)).list();
+    return new ClaimIndex(claims, catalog, census);
   }
 
   /** What matches a filter. */
@@ -71,7 +71,7 @@ final class ClaimIndex {
     List<IndexedClaim> found = candidates(filter).stream().filter(matcher::matches).toList();
     FacetCounts counts = new FacetCounts();
     found.forEach(counts::add);
-    return new Matches(found.stream().mapToLong(IndexedClaim::id).toArray(), counts.facets(this::boardName, methods::commonest, this::metricName));
+    return new Matches(found.stream().mapToLong(IndexedClaim::id).toArray(), counts.facets(this::boardName, this::methodName, this::metricName));
   }
 
   /** Among which claims those that match are, newest papers first. */
@@ -91,16 +91,19 @@ final class ClaimIndex {
   }
 
   private String boardName(String key) {
-    return catalog.benchmark(key).map(Benchmark::name).orElseGet(() -> boards.commonest(key));
+    return catalog.benchmark(key).map(Benchmark::name).orElseGet(() -> name(census.boards(), key));
+  }
+
+  private String methodName(String key) {
+    return name(census.methods(), key);
   }
 
   private String metricName(String key) {
-    return catalog.metric(key).map(Metric::name).orElseGet(() -> metrics.commonest(key));
+    return catalog.metric(key).map(Metric::name).orElseGet(() -> name(census.metrics(), key));
   }
 
-  private void countNames(IndexedClaim claim) {
-    boards.add(claim.keys().board(), claim.names().board());
-    methods.add(claim.keys().method(), claim.names().method());
-    metrics.add(claim.keys().metric(), claim.names().metric());
+  private static String name(Map<String, Tally> tallies, String key) {
+    Tally tally = tallies.get(key);
+    return tally == null || tally.name() == null ? key : tally.name();
   }
 }

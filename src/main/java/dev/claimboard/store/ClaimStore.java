@@ -19,7 +19,7 @@ public final class ClaimStore {
   /** Reads from {@code database}; {@code catalog} tells which benchmark or metric a filter's name means. */
   public ClaimStore(Database database, Catalog catalog) {
     this.database = database;
-    this.index = new Stamped<>(database, handle -> ClaimIndex.of(handle, catalog));
+    this.index = new Stamped<>(database, handle -> ClaimIndex.of(handle, catalog, database.census(handle)));
   }
 
   /**
@@ -60,7 +60,8 @@ public final class ClaimStore {
         .bind("board", boardId).map(new EntryMapper()).list());
   }
 
-  private List<Entry> read(long[] ids) {
+  /** The claims with those numbers and their papers, in the order given; those that are not there are left out. */
+  List<Entry> read(long[] ids) {
     return database.jdbi().withHandle(handle -> handle.createQuery(CHOSEN).bind("ids", ids).map(new EntryMapper()).list());
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /**
  * What filters and counts look at in a claim; names, keys and date may be null.
  *
- * @param names the claim's method, benchmark and metric as they are spelled
  * @param words its quote and names in lower case, for searching
  * @param title the paper's title in lower case
  * @param facts what else is stated
@@ -21,7 +20,6 @@ record IndexedClaim(
     String paper,
     LocalDate date,
     Keys keys,
-    Keys names,
     String rule,
     Kind kind,
     boolean efficiency,
@@ -57,10 +55,9 @@ record IndexedClaim(
   static IndexedClaim read(ResultSet row, Texts texts) throws SQLException {
     Keys keys = new Keys(texts.one(row.getString("board_key")), texts.one(row.getString("method_key")),
         texts.one(row.getString("metric_key")));
-    Keys names = new Keys(texts.one(row.getString("benchmark")), texts.one(row.getString("method")), texts.one(row.getString("metric")));
-    String words = Stream.of(row.getString("quote"), names.method(), names.board(), names.metric())
+    String words = Stream.of(row.getString("quote"), row.getString("method"), row.getString("benchmark"), row.getString("metric"))
         .map(text -> text == null ? "" : text).collect(Collectors.joining("\n"));
-    return new IndexedClaim(row.getLong("id"), texts.one(row.getString("paper_id")), Columns.date(row, "paper_date"), keys, names,
+    return new IndexedClaim(row.getLong("id"), texts.one(row.getString("paper_id")), Columns.date(row, "paper_date"), keys,
         texts.one(row.getString("rule")), Kind.ofLabel(row.getString("kind")), row.getBoolean("efficiency"), row.getDouble("confidence"),
         words.toLowerCase(Locale.ROOT), texts.one(row.getString("title").toLowerCase(Locale.ROOT)),
         Facts.read(row, texts));

@@ -58,13 +58,7 @@ public final class StandingStore {
 
   /** The claims with those numbers and their papers, in the order given; those that are not there are left out. */
   public List<Entry> entries(Collection<Long> claimIds) {
-    if (claimIds.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, Entry> found = new LinkedHashMap<>();
-    database.jdbi().useHandle(handle -> handle.createQuery(EntryMapper.SELECT + " WHERE c.id IN (<ids>)").bindList("ids", claimIds)
-        .map(new EntryMapper()).forEach(entry -> found.put(entry.claimId(), entry)));
-    return claimIds.stream().map(found::get).filter(entry -> entry != null).toList();
+    return claims.read(claimIds.stream().mapToLong(Long::longValue).toArray());
   }
 
   private BoardStandings onBoard(Map<String, BoardStandings> known, String boardId) {
