@@ -42,6 +42,9 @@ UNIT    : 'dB' | 'ms' | 's' | 'sec' | 'secs' | 'second' | 'seconds' | 'minute' |
 // 28.1 dB/0.834: a unit and the next value, no name.
 UNIT_OF_PAIR : ('dB' | 'mm' | 'cm' | 'ms') '/' DECIMAL { endBeforeSlash(); } -> type(UNIT) ;
 
+// mAP@.5, mAP@0.5:0.95, AP50:95, mAP@[.5, .95]: a metric with its thresholds.
+THRESHOLDED : [mM]? 'A' [PR] [@_]* (DECIMAL ([:\-–] DECIMAL)* | '[' DECIMAL ([:\-–,] ' '? DECIMAL)* ']') -> type(WORD) ;
+
 NUMBER        : DECIMAL ;
 GLUED_TIMES   : DECIMAL ('x' | '×' | 'X') ;
 GLUED_UNIT    : DECIMAL ('dB' | 'ms' | 's' | 'fps' | 'FPS' | 'GB' | 'MB' | 'KB' | 'TB' | 'GFLOPs' | 'GFLOPS' | 'TFLOPs' | 'TFLOPS' | 'mm' | 'cm' | 'm' | 'km' | 'h' | 'pp' | 'pt' | 'pts' | 'px' | 'Hz' | 'W' | 'mW' | 'J' | 'mJ' | '°') ;

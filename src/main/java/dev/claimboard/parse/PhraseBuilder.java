@@ -15,6 +15,8 @@ import org.antlr.v4.runtime.CommonTokenStream;
 
 /** Reads a parse tree into shapes. One instance a sentence. */
 final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
+  private static final int LONGEST_ITEM = 8;
+
   private final Span sentence;
   private final CommonTokenStream stream;
   private final List<Token> tokens = new ArrayList<>();
@@ -50,7 +52,7 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   public Void visitFromToPhrase(ClaimParser.FromToPhraseContext context) {
     Amount second = read(context.second);
     Amount first = read(context.first).withUnitOf(second);
-    if (context.FROM() != null ? spreads(indexOf(context.getStart())) : isSignedRange(first, second)) {
+    if (context.FROM() != null ? spreads(indexOf(context.getStart())) : isOpenRange(first, second)) {
       addAlone(first.upTo(second));
     } else {
       fromTos.add(new FromTo(add(first), add(second)));
@@ -60,6 +62,10 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
 
   @Override
   public Void visitSeriesPhrase(ClaimParser.SeriesPhraseContext context) {
+    if (context.member().stream().allMatch(this::isBeforeAfter)) {
+      context.member().forEach(this::addBeforeAfter);
+      return null;
+    }
     List<Amount> read = context.member().stream().map(this::read).toList();
     if (isBetween(context, read)) {
       addAlone(read.get(0).upTo(read.get(1)));
@@ -81,15 +87,31 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
     return null;
   }
 
-  /** A pair joined to a range is one too: {@code ranging from 5% to 21% and from 3% to 26%}. */
-  private boolean spreads(int from) {
-    Amount previous = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
-    return previous != null && previous.isRange() && previous.last() == from - 2 && wordBefore(from).equals("and");
+  private boolean isBeforeAfter(ClaimParser.MemberContext member) {
+    if (!(member instanceof ClaimParser.SpreadMemberContext spread)) {
+      return false;
+    }
+    boolean goesOn = !fromTos.isEmpty() && fromTos.get(fromTos.size() - 1).to() == amounts.size() - 1;
+    return new BeforeAfter(tokens).isPair(read(spread.low), read(spread.high), goesOn ? amounts.get(amounts.size() - 1) : null);
   }
 
-  /** {@code (+0.4% to +0.9%)}. */
-  private static boolean isSignedRange(Amount first, Amount second) {
-    return first.sign() != Sign.NONE && second.sign() == first.sign() && Objects.equals(first.unit(), second.unit());
+  private void addBeforeAfter(ClaimParser.MemberContext member) {
+    ClaimParser.SpreadMemberContext spread = (ClaimParser.SpreadMemberContext) member;
+    Amount second = read(spread.high);
+    fromTos.add(new FromTo(add(read(spread.low).withUnitOf(second)), add(second)));
+  }
+
+  /** A pair joined to a range is one too: {@code ranging from 5% to 21% on A and from 3% to 26%}. */
+  private boolean spreads(int from) {
+    Amount previous = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
+    boolean near = previous != null && from - previous.last() <= LONGEST_ITEM;
+    return near && previous.isRange() && wordBefore(from).equals("and");
+  }
+
+  /** {@code (+0.4% to +0.9%)}, {@code (about 0.4 to 0.9)}. */
+  private static boolean isOpenRange(Amount first, Amount second) {
+    boolean signed = first.sign() != Sign.NONE && second.sign() == first.sign() && Objects.equals(first.unit(), second.unit());
+    return signed || first.bound() != null;
   }
 
   /** {@code between 0.02 and 0.72}. */

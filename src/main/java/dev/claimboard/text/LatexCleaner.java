@@ -39,6 +39,7 @@ final class LatexCleaner {
       case '~' -> tilde();
       case '-' -> dashes();
       case '_' -> subscript();
+      case '^' -> caret();
       case '*' -> stars();
       case '\u200b', '\u200c', '\u200d', '\ufeff', '\u00ad' -> position++;
       case '\u2212', '\u2011', '\u2010' -> emit('-', 1);
@@ -102,6 +103,15 @@ final class LatexCleaner {
       position++;
     } else {
       emit('_', 1);
+    }
+  }
+
+  /** {@code 45^\\circ} and {@code 45^{\\circ}} are degrees; other carets are kept. */
+  private void caret() {
+    if (raw.startsWith("\\circ", position + 1) || raw.startsWith("{\\circ", position + 1)) {
+      position++;
+    } else {
+      emit('^', 1);
     }
   }
 

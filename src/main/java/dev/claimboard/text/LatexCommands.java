@@ -23,7 +23,7 @@ final class LatexCommands {
     put(">", "gt");
     put("·", "cdot");
     put("∞", "infty");
-    put("°", "circ", "degree");
+    put("°", "circ", "degree", "deg");
     put(" ", "quad", "qquad", "par", "newline", "linebreak", "item", "xspace", "space");
     String[] greek = {
       "alpha", "α", "beta", "β", "gamma", "γ", "delta", "δ", "epsilon", "ε", "varepsilon", "ε", "zeta", "ζ", "eta", "η",

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceParserTest {
   private final SentenceParser parser = new SentenceParser();
@@ -106,7 +107,37 @@ class SentenceParserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Qwen2.5-7B-Instruct", "GSM8K", "top-1", "mAP@0.5", "CIFAR-100", "GPT-4o", "pass@1", "AIME-25/24", "7B", "4-bit", "10-shot", "3D", "1st"})
+  @ValueSource(strings = {
+    "rises from 0.36 to 0.46 on A and 0.57 to 0.69 on B",
+    "changes little (AUC 0.91 to 0.92; recall: 0.75 to 0.98)",
+    "falls with load, 93.6 to 58.3 on A and 71.2% to 60.4% on B",
+    "goes from Spearman 0.35 to 0.82, and error 0.48 to 0.25"})
+  void readsPairsOfBeforeAndAfterWithoutFrom(String text) {
+    ParsedSentence sentence = parse(text);
+    assertThat(sentence.fromTos()).hasSize(2);
+    assertThat(sentence.amounts()).hasSize(4).noneMatch(Amount::isRange);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "reaches 50 to 70% accuracy",
+    "ranging from 0.86 to 0.42 there",
+    "(a kappa of 0.73 to 0.92)",
+    "(about 0.50 to 0.56)",
+    "a gain of +1.2 to +1.5 there"})
+  void readsRangesThatAreNoPairs(String text) {
+    ParsedSentence sentence = parse(text);
+    assertThat(sentence.fromTos()).isEmpty();
+    assertThat(sentence.amounts()).singleElement().matches(Amount::isRange);
+  }
+
+  @Test
+  void readsAFurtherRangeBehindARange() {
+    assertThat(parse("ranging from 1.24x to 3.67x on A and from 1.38x to 2.27x on B").amounts()).hasSize(2).allMatch(Amount::isRange);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Qwen2.5-7B-Instruct", "GSM8K", "top-1", "mAP@0.5", "mAP@.5", "mAP@0.5:0.95", "AP50-95", "'mAP@[.5, .95]'", "CIFAR-100", "GPT-4o", "pass@1", "AIME-25/24", "7B", "4-bit", "10-shot", "3D", "1st"})
   void leavesNumbersInNamesAlone(String name) {
     assertThat(parse("with " + name + " here").amounts()).isEmpty();
   }

@@ -112,7 +112,14 @@ final class ChangeObjectRule implements ClaimRule {
       TokenRange object = NounPhrases.endingAt(sentence, at);
       at = object == null ? at : object.first() - 1;
     }
-    return sentence.lower(at);
+    return isAdjective(sentence, at) ? "" : sentence.lower(at);
+  }
+
+  /** {@code a lower recall}, {@code with lower recall}; not {@code can lower the cost}. */
+  private static boolean isAdjective(SentenceView sentence, int token) {
+    String before = sentence.lower(token - 1);
+    boolean verb = Lexicon.isAuxiliary(before) || sentence.is(token - 1, TokenKind.TO);
+    return sentence.is(token - 1, TokenKind.ARTICLE) || Lexicon.comparativeEffect(sentence.lower(token)) != null && !verb;
   }
 
   /** What changes: the phrase before the bracket, or behind the amount; null when there is none. */

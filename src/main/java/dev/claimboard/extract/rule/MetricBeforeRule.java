@@ -7,6 +7,7 @@ import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.claim.Unit;
 import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
@@ -42,6 +43,7 @@ final class MetricBeforeRule implements ClaimRule {
         hit("The best run has AUC = {0.967} and KL = {0.044}."),
         hit("The cost is small (ΔFID = {0.10})."),
         hit("It has a PRAUC of {0.751} and a C-index {0.704}."),
+        hit("It has a structural similarity index measure (SSIM) of {0.667}."),
         hit("It achieves strong R2 scores of {0.95} in training."),
         hit("The classifiers reach F1 scores above {90}% there."),
         miss("Our 7B model scores 33.6% on MATH."),
@@ -54,7 +56,7 @@ final class MetricBeforeRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
     int at = beforeLinks(candidate);
-    TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
+    TokenRange phrase = at < 0 ? null : orItsShortName(sentence, NounPhrases.endingAt(sentence, at));
     boolean verb = at == candidate.left() && NounPhrases.isVerbBeforeNumber(sentence, at);
     if (phrase == null || verb || isWeak(candidate, at) || isThreshold(candidate)) {
       return Optional.empty();
@@ -106,7 +108,8 @@ final class MetricBeforeRule implements ClaimRule {
 
   /** A measurement rather than a version: behind "of", or with two decimals, or large. */
   private static boolean isPrecise(Candidate candidate, int metric) {
-    boolean decimal = candidate.amount().unit() == null && !candidate.amount().isWhole();
+    Unit unit = candidate.amount().unit();
+    boolean decimal = (unit == null || unit.symbol().equals("°")) && !candidate.amount().isWhole();
     boolean linked = candidate.left() > metric && candidate.leftWord(0).equals("of");
     return decimal && (linked || candidate.amount().low().scale() >= 2 || candidate.amount().low().intValue() >= 10);
   }
@@ -133,6 +136,17 @@ final class MetricBeforeRule implements ClaimRule {
       i--;
     }
     return sentence.is(i, TokenKind.OPEN) ? i - 1 : token;
+  }
+
+  /** In {@code similarity index measure (SSIM) of 0.667} the bracket tells what the words do not: that they name a metric. */
+  private static TokenRange orItsShortName(SentenceView sentence, TokenRange phrase) {
+    if (phrase == null || Patterns.isMetric(sentence, phrase)) {
+      return phrase;
+    }
+    int open = phrase.last() + 1;
+    boolean bracketed = sentence.is(open, TokenKind.OPEN) && sentence.is(open + 2, TokenKind.CLOSE);
+    boolean metric = bracketed && Lexicon.isMetricHead(sentence.lower(open + 1));
+    return metric ? new TokenRange(open + 1, open + 1) : phrase;
   }
 
   /** A whole number without a unit needs a close link, and no counted noun after it. */

@@ -12,12 +12,9 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Where on its curve a system was measured: thresholds and rates that were fixed beforehand. */
 final class OperatingPointRule implements NonClaimRule {
-  private static final int THRESHOLD_REACH = 4;
-  private static final Pattern AVERAGED = Pattern.compile("m?a[pr][@_]?[\\d.]+");
 
   @Override
   public String id() {
@@ -26,14 +23,13 @@ final class OperatingPointRule implements NonClaimRule {
 
   @Override
   public String description() {
-    return "Thresholds of a metric (mAP@[.5, .95], IoU ≥ 0.5) and rates held fixed (at a false match rate of 1%).";
+    return "Thresholds of a metric (IoU ≥ 0.5) and rates held fixed (at a false match rate of 1%).";
   }
 
   @Override
   public List<Example> examples() {
     return List.of(
-        hit("It has 21.9% mAP@[{.5}, {.95}] there, and more at IoU = {0.5}."),
-        hit("Its mAP50:{95} rises there."),
+        hit("It has 21.9% mAP there, and more at IoU = {0.5}."),
         hit("At a false match rate of {1}% it still works."),
         hit("Most boxes have an overlap greater than {0.5}, with 54% accuracy within {20}% relative error."),
         miss("It has an IoU of 0.5 there."),
@@ -48,27 +44,7 @@ final class OperatingPointRule implements NonClaimRule {
 
   @Override
   public boolean rejects(Candidate candidate) {
-    return isThreshold(candidate) || isEndOfThresholds(candidate) || isRelation(candidate) || isOperatingPoint(candidate)
-        || isLeast(candidate) || isTolerance(candidate);
-  }
-
-  /** The thresholds of {@code mAP@[.5, .95]}. */
-  private static boolean isThreshold(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    for (int i = candidate.before(); i > 0 && candidate.before() - i < THRESHOLD_REACH; i--) {
-      if (sentence.lower(i).equals("[")) {
-        return sentence.lower(i - 1).equals("@");
-      }
-    }
-    return false;
-  }
-
-  /** The last of the thresholds in {@code mAP50:95}. */
-  private static boolean isEndOfThresholds(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    int colon = candidate.before();
-    boolean glued = sentence.is(colon, TokenKind.COLON) && sentence.token(colon).span().end() == candidate.amount().number().start();
-    return glued && AVERAGED.matcher(sentence.lower(colon - 1)).matches();
+    return isRelation(candidate) || isOperatingPoint(candidate) || isLeast(candidate) || isTolerance(candidate);
   }
 
   /** {@code IoU ≥ 0.5}, {@code at IoU = 0.5}: the overlap from which on something counts as found. */

@@ -26,6 +26,7 @@ public final class RuleSet {
           new FactorRule(),
           new SignedChangeRule(),
           new FromToRule(),
+          new LevelRule(),
           new NearnessRule(),
           new ComparativeChangeRule(),
           new ChangeNounAfterRule(),
