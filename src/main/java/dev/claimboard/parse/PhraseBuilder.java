@@ -52,7 +52,7 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   public Void visitFromToPhrase(ClaimParser.FromToPhraseContext context) {
     Amount second = read(context.second);
     Amount first = read(context.first).withUnitOf(second);
-    if (context.FROM() != null ? spreads(indexOf(context.getStart())) : isOpenRange(first, second)) {
+    if (context.FROM() != null ? spreads(indexOf(context.getStart())) : context.ARROW() == null && isOpenRange(first, second)) {
       addAlone(first.upTo(second));
     } else {
       fromTos.add(new FromTo(add(first), add(second)));
