@@ -111,9 +111,15 @@ final class Patterns {
 
   private static boolean isModifier(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean nominal = Lexicon.isIntensifier(word) || !Lexicon.isFunctionWord(word);
+    boolean nominal = Lexicon.isIntensifier(word) || !Lexicon.isFunctionWord(word) || isAcronym(sentence, token);
     boolean verb = Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null;
     return sentence.isWord(token) && nominal && !verb;
+  }
+
+  /** {@code IS} is a metric, {@code is} a verb. */
+  private static boolean isAcronym(SentenceView sentence, int token) {
+    String text = sentence.token(token).text();
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** In {@code compression ratio} or {@code reduction rate} the noun of change only describes a quantity. */
