@@ -39,6 +39,7 @@ final class ChangeNounBeforeRule implements ClaimRule {
         hit("This yields average performance gains of {10.0}% and {7.7}% on two sizes."),
         hit("We note improvements up to {44.1}% on ADE, and an improvement of GPT-4o up to {4}%."),
         hit("The gains over the baseline range from {5.6% to 21.9}% there."),
+        hit("It brings modest gains in reader satisfaction ({2.3}%) and factual recall ({4.1}%)."),
         hit("A gain in accuracy of {3.2} points follows; the largest improvement is {10}%."),
         miss("Contrastive losses reach 90.6% accuracy."),
         miss("The improvement holds for 12 tasks."),
@@ -62,8 +63,28 @@ final class ChangeNounBeforeRule implements ClaimRule {
       TokenRange metric = at == 0 ? null : NounPhrases.endingAt(sentence, at - 1);
       return Optional.of(finding(candidate, at, metric));
     }
-    Optional<Finding> around = aroundMetric(candidate, at);
-    return around.isPresent() ? around : ranging(candidate);
+    return aroundMetric(candidate, at).or(() -> inBracket(candidate, earlier)).or(() -> ranging(candidate));
+  }
+
+  /** {@code gains in speed (2.3%) and recall (4.1%)}: each number stands alone in brackets behind its metric. */
+  private Optional<Finding> inBracket(Candidate candidate, List<Finding> earlier) {
+    SentenceView sentence = candidate.sentence();
+    TokenRange metric = isAlone(candidate) && candidate.amount().isShare() ? NounPhrases.endingAt(sentence, candidate.left() - 1) : null;
+    if (metric == null) {
+      return Optional.empty();
+    }
+    Finding last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    if (last != null && last.rule().equals(id()) && isAlone(last.candidate())
+        && sentence.holdsOnlySeparators(last.candidate().right() + 1, metric.first())) {
+      return Optional.of(last.withMetric(metric).movedTo(candidate, id()));
+    }
+    int noun = INNER.contains(sentence.lower(metric.first() - 1)) ? metric.first() - 2 : -1;
+    return isChangeNoun(sentence, noun) ? Optional.of(finding(candidate, noun, metric)) : Optional.empty();
+  }
+
+  private static boolean isAlone(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    return sentence.is(candidate.left(), TokenKind.OPEN) && sentence.is(candidate.right(), TokenKind.CLOSE);
   }
 
   /** {@code a loss of 0.3}, {@code contrastive losses reach 90%}: what is trained with, no difference. */

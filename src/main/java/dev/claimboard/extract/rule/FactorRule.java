@@ -9,6 +9,7 @@ import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.SettingWords;
+import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,10 @@ final class FactorRule implements ClaimRule {
 
   /** {@code by a factor of 8}, {@code by a factor 8}. */
   private static boolean isBehindFactor(Candidate candidate) {
-    int offset = candidate.leftWord(0).equals("of") ? 1 : 0;
-    return candidate.leftWord(offset).equals("factor");
+    if (candidate.leftWord(0).equals("of")) {
+      return candidate.leftWord(1).equals("factor");
+    }
+    return candidate.leftWord(0).equals("factor") && !candidate.sentence().is(candidate.left() - 1, TokenKind.OPEN);
   }
 
   /** {@code 3.79 faster}: a speed with decimals and no unit. */

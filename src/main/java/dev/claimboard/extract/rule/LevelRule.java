@@ -39,7 +39,8 @@ final class LevelRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
     int verb = candidate.left();
-    boolean below = candidate.amount().bound() == Bound.AT_MOST && Lexicon.isOneOf(sentence.lower(candidate.amount().first()), "below", "under");
+    String hedge = sentence.lower(candidate.amount().first());
+    boolean below = candidate.amount().bound() == Bound.AT_MOST && Lexicon.isOneOf(hedge, "below", "under");
     if (!below || !candidate.amount().isPercent() || !isFalling(sentence, verb)) {
       return Optional.empty();
     }
@@ -55,6 +56,7 @@ final class LevelRule implements ClaimRule {
     }
     String before = sentence.lower(token - 1);
     boolean bare = Lexicon.nounEffect(word) != null && !word.endsWith("s");
-    return !bare || before.endsWith("s") || Lexicon.isAuxiliary(before) || Lexicon.isAdverb(before) || Lexicon.isOneOf(before, "that", "which");
+    boolean behindSubject = before.endsWith("s") || Lexicon.isOneOf(before, "that", "which");
+    return !bare || behindSubject || Lexicon.isAuxiliary(before) || Lexicon.isAdverb(before);
   }
 }

@@ -128,6 +128,6 @@ final class ListContinuationRule implements ClaimRule {
 
   private static boolean isSeparator(SentenceView sentence, int token) {
     boolean mark = token >= 0 && SEPARATORS.contains(sentence.token(token).kind());
-    return mark || Lexicon.isOneOf(sentence.lower(token), "by", "from") && sentence.is(token - 1, TokenKind.AND);
+    return mark || Lexicon.isOneOf(sentence.lower(token), "by", "from", "to") && sentence.is(token - 1, TokenKind.AND);
   }
 }
