@@ -29,6 +29,9 @@ final class NameWeigher {
   private static final Set<String> DESCRIBING = Set.of("evaluates", "tests", "assesses", "measures", "comprises", "contains", "covers",
       "spans", "features", "poses", "challenges");
 
+  private static final Set<String> REPORTING =
+      Set.of("show", "demonstrate", "reveal", "indicate", "confirm", "suggest", "validate", "verify", "highlight", "prove");
+
   private NameWeigher() {}
 
   /** What the name itself tells. */
@@ -45,7 +48,8 @@ final class NameWeigher {
   }
 
   /** What its neighbours tell. */
-  static int ofContext(SentenceView sentence, NameMention name) {
+  static int ofContext(ReadSentence read, NameMention name) {
+    SentenceView sentence = read.sentence();
     if (KindNames.isFieldPhrase(name.text())) {
       return IntroductionWords.isBenchmarkNoun(sentence.lower(name.last() + 1)) ? NOUN : 0;
     }
@@ -54,10 +58,30 @@ final class NameWeigher {
     }
     int previous = ofPrevious(sentence, name.first() - 1);
     int next = ofNext(sentence, name.last() + 1);
+    if (next == SUBJECT && isLastPlaced(read, name)) {
+      return PLACE;
+    }
     if (previous == PLACE && next == SUBJECT) {
       return PLACE;
     }
     return previous == COMPARED && next == NOUN ? NOUN : previous + next;
+  }
+
+  /** {@code Experiments on X and Y show}: the verb belongs to what stands before the list. */
+  private static boolean isLastPlaced(ReadSentence read, NameMention last) {
+    SentenceView sentence = read.sentence();
+    boolean reported = sentence.is(last.first() - 1, TokenKind.AND) && REPORTING.contains(sentence.lower(last.last() + 1));
+    NameMention first = reported ? last : null;
+    NameMention before = first;
+    while (before != null) {
+      first = before;
+      int at = first.first() - 1;
+      while (sentence.is(at, TokenKind.AND) || sentence.is(at, TokenKind.COMMA)) {
+        at--;
+      }
+      before = at < first.first() - 1 ? read.nameAt(at) : null;
+    }
+    return reported && first != last && ofPrevious(sentence, first.first() - 1) == PLACE;
   }
 
   private static int ofNext(SentenceView sentence, int token) {
