@@ -53,6 +53,9 @@ final class NameWeigher {
     if (KindNames.isFieldPhrase(name.text())) {
       return IntroductionWords.isBenchmarkNoun(sentence.lower(name.last() + 1)) ? NOUN : 0;
     }
+    if (name.isModel() && name.catalogId() == null && IntroductionWords.isBenchmarkNoun(sentence.lower(name.last() + 1))) {
+      return NOUN - MODEL;
+    }
     if (SentenceHead.usesToEvaluate(sentence, name)) {
       return NOUN;
     }
