@@ -36,7 +36,8 @@ public final class BenchmarkLinker {
         || isElsewhere(candidate, previous)) {
       return behind;
     }
-    return Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE")
+    return Link.to(MirroredBenchmark.of(candidate, context), context, "BENCHMARK_MIRRORED")
+        .or(() -> Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE"))
         .or(() -> ofPrevious(previous, candidate, context))
         .or(() -> Link.to(BenchmarkBehind.later(candidate, context), context, "BENCHMARK_LATER"))
         .or(() -> ownSentenceOnly ? Link.nothing() : CarriedBenchmark.before(candidate, context));
