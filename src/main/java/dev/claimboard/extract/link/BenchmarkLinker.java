@@ -37,6 +37,7 @@ public final class BenchmarkLinker {
       return behind;
     }
     return Link.to(MirroredBenchmark.of(candidate, context), context, "BENCHMARK_MIRRORED")
+        .or(() -> isMirrored(previous) ? ofPrevious(previous, candidate, context) : Link.nothing())
         .or(() -> Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE"))
         .or(() -> ofPrevious(previous, candidate, context))
         .or(() -> Link.to(BenchmarkBehind.later(candidate, context), context, "BENCHMARK_LATER"))
@@ -65,6 +66,10 @@ public final class BenchmarkLinker {
   private static boolean isBehind(Link previous) {
     return previous != null && previous.isNamed()
         && Lexicon.isOneOf(previous.by(), "BENCHMARK_AFTER", "BENCHMARK_OF_PARALLEL_LIST", "BENCHMARK_IN_CLAUSE");
+  }
+
+  private static boolean isMirrored(Link previous) {
+    return previous != null && previous.by().equals("BENCHMARK_MIRRORED");
   }
 
   /** Of the benchmarks right behind: the one in the number's place when the lists are equally long, else the first. */
