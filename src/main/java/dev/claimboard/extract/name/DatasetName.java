@@ -36,7 +36,8 @@ final class DatasetName {
 
   private static boolean isPart(SentenceView sentence, int token) {
     String word = sentence.isWord(token) ? sentence.token(token).text() : "";
-    return NameShape.isTitleCase(word) || word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+    boolean abbreviation = word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+    return abbreviation || NameShape.isTitleCase(word);
   }
 
   private static boolean isNoun(SentenceView sentence, int token) {
