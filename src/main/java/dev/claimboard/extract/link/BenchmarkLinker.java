@@ -36,7 +36,9 @@ public final class BenchmarkLinker {
         || isElsewhere(candidate, previous)) {
       return behind;
     }
-    return Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE")
+    return Link.to(MirroredBenchmark.of(candidate, context), context, "BENCHMARK_MIRRORED")
+        .or(() -> isMirrored(previous) ? ofPrevious(previous, candidate, context) : Link.nothing())
+        .or(() -> Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE"))
         .or(() -> ofPrevious(previous, candidate, context))
         .or(() -> Link.to(BenchmarkBehind.later(candidate, context), context, "BENCHMARK_LATER"))
         .or(() -> ownSentenceOnly ? Link.nothing() : CarriedBenchmark.before(candidate, context));
@@ -64,6 +66,10 @@ public final class BenchmarkLinker {
   private static boolean isBehind(Link previous) {
     return previous != null && previous.isNamed()
         && Lexicon.isOneOf(previous.by(), "BENCHMARK_AFTER", "BENCHMARK_OF_PARALLEL_LIST", "BENCHMARK_IN_CLAUSE");
+  }
+
+  private static boolean isMirrored(Link previous) {
+    return previous != null && previous.by().equals("BENCHMARK_MIRRORED");
   }
 
   /** Of the benchmarks right behind: the one in the number's place when the lists are equally long, else the first. */

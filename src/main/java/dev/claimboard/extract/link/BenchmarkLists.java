@@ -56,6 +56,24 @@ final class BenchmarkLists {
     return list;
   }
 
+  /** The benchmark and those listed side by side with it in front. */
+  static List<NameMention> upTo(NameMention last, SentenceContext context) {
+    List<NameMention> list = new ArrayList<>();
+    for (NameMention name : context.names()) {
+      boolean next = !list.isEmpty() && context.sentence().holdsOnlySeparators(list.get(list.size() - 1).last() + 1, name.first());
+      if (!next) {
+        list.clear();
+      }
+      if (context.meanings().isBenchmark(name)) {
+        list.add(name);
+      }
+      if (name == last) {
+        break;
+      }
+    }
+    return list;
+  }
+
   /** All benchmarks of the sentence before the number, each at its first mention. */
   static List<NameMention> before(Candidate candidate, SentenceContext context) {
     return all(context).stream().filter(name -> name.last() <= candidate.left()).toList();
@@ -76,6 +94,11 @@ final class BenchmarkLists {
   /** The benchmark in the number's place when the lists are parallel, else the first of those given. */
   static NameMention inPlace(List<NameMention> benchmarks, Candidate candidate) {
     return benchmarks.get(candidate.isParallelTo(benchmarks) ? candidate.placeInGroup() : 0);
+  }
+
+  /** The benchmark in the number's place when the lists are parallel, else the last of those given. */
+  static NameMention inPlaceOrLast(List<NameMention> benchmarks, Candidate candidate) {
+    return benchmarks.get(candidate.isParallelTo(benchmarks) ? candidate.placeInGroup() : benchmarks.size() - 1);
   }
 
   private static boolean isPassed(SentenceView sentence, int token) {

@@ -80,7 +80,7 @@ public final class NameFinder {
 
   private NameMention nameAt(SentenceView sentence, int token, String text) {
     NameDictionary.Match match = dictionary.longestAt(sentence, token);
-    int last = match == null ? lastOfShape(sentence, token) : match.last();
+    int last = match == null ? Math.max(DatasetName.lastOf(sentence, token), lastOfShape(sentence, token)) : match.last();
     if (last < token) {
       return null;
     }

@@ -13,18 +13,12 @@ final class NameWeigher {
   private static final int CATALOG = 6;
   private static final int NOUN = 4;
   private static final int SUFFIX = 2;
-  private static final int PLACE = 2;
+  private static final int PLACE = WordsBefore.PLACE;
   private static final int MODEL = -5;
-  private static final int COMPARED = -2;
+  private static final int COMPARED = WordsBefore.COMPARED;
   private static final int SUBJECT = -2;
   private static final int APPOSITION = 9;
   private static final int MODIFIERS = 4;
-
-  private static final Set<String> FILLERS = Set.of("challenging", "popular", "full", "official", "public", "held-out", "unseen",
-      "real-world", "large-scale", "standard", "original", "complex", "entire", "private", "widely", "used", "widely-used", "difficult",
-      "hard", "harder", "recent", "well-known", "complete", "publicly", "available", "open-source", "multilingual", "synthetic");
-  private static final Set<String> MEASURING = Set.of("experiments", "experiment", "evaluation", "evaluations", "evaluated", "results",
-      "tested", "tests", "validated", "validation", "benchmarked");
 
   private static final Set<String> DESCRIBING = Set.of("evaluates", "tests", "assesses", "measures", "comprises", "contains", "covers",
       "spans", "features", "poses", "challenges");
@@ -45,19 +39,27 @@ final class NameWeigher {
   }
 
   /** What its neighbours tell. */
-  static int ofContext(SentenceView sentence, NameMention name) {
+  static int ofContext(ReadSentence read, NameMention name) {
+    SentenceView sentence = read.sentence();
     if (KindNames.isFieldPhrase(name.text())) {
       return IntroductionWords.isBenchmarkNoun(sentence.lower(name.last() + 1)) ? NOUN : 0;
+    }
+    if (name.isModel() && name.catalogId() == null && IntroductionWords.isBenchmarkNoun(sentence.lower(name.last() + 1))) {
+      return NOUN - MODEL;
     }
     if (SentenceHead.usesToEvaluate(sentence, name)) {
       return NOUN;
     }
-    int previous = ofPrevious(sentence, name.first() - 1);
+    int previous = WordsBefore.weight(sentence, name.first() - 1);
     int next = ofNext(sentence, name.last() + 1);
-    if (previous == PLACE && next == SUBJECT) {
+    if (next == SUBJECT && (previous == PLACE || isPlacedList(sentence, ReportedList.firstOf(read, name)))) {
       return PLACE;
     }
     return previous == COMPARED && next == NOUN ? NOUN : previous + next;
+  }
+
+  private static boolean isPlacedList(SentenceView sentence, NameMention first) {
+    return first != null && WordsBefore.weight(sentence, first.first() - 1) == PLACE;
   }
 
   private static int ofNext(SentenceView sentence, int token) {
@@ -104,45 +106,5 @@ final class NameWeigher {
       }
     }
     return false;
-  }
-
-  /** {@code two datasets, X and Y}, {@code three benchmarks: X}, {@code datasets (X}, {@code benchmarks, including X}. */
-  private static boolean isBehindBenchmarkNoun(SentenceView sentence, int token) {
-    int at = Lexicon.isOneOf(sentence.lower(token), "including", "namely", "e.g.", "i.e.") ? token - 1 : token;
-    boolean comma = sentence.is(at, TokenKind.COMMA);
-    boolean mark = comma || sentence.is(at, TokenKind.COLON) || sentence.is(at, TokenKind.OPEN);
-    String noun = sentence.lower(mark ? at - 1 : at);
-    boolean clause = comma && at == token && noun.endsWith("t");
-    return !clause && IntroductionWords.isBenchmarkNoun(noun);
-  }
-
-  private static int ofPrevious(SentenceView sentence, int token) {
-    int at = token;
-    while (at >= 0 && isFiller(sentence, at)) {
-      at--;
-    }
-    if (SentenceHead.places(sentence, at)) {
-      return PLACE;
-    }
-    String previous = sentence.lower(at);
-    if (Lexicon.isFoundation(sentence.lower(at - 1))) {
-      return 0;
-    }
-    boolean listed = previous.equals("as") && Lexicon.isBenchmarkNoun(sentence.lower(at - 2));
-    boolean measuredIn = at >= token - 1 && previous.equals("in") && MEASURING.contains(sentence.lower(at - 1));
-    boolean placed = measuredIn || Lexicon.isOneOf(previous, "on", "across");
-    if (placed || listed || Lexicon.isBenchmarkNoun(previous) || isBehindBenchmarkNoun(sentence, at)) {
-      return PLACE;
-    }
-    return NameContextWords.isComparing(previous) ? COMPARED : 0;
-  }
-
-  private static boolean isFiller(SentenceView sentence, int token) {
-    String word = sentence.lower(token);
-    return sentence.is(token, TokenKind.ARTICLE)
-        || Lexicon.isDeterminer(word)
-        || Lexicon.isIntensifier(word)
-        || FILLERS.contains(word)
-        || sentence.isWord(token) && word.indexOf('-') > 0 && sentence.token(token).text().equals(word);
   }
 }

@@ -47,7 +47,7 @@ public final class PaperNamesReader {
       for (NameMention name : read.names()) {
         counts.merge(name.key(), 1, Integer::sum);
         weights.computeIfAbsent(name.key(), key -> NameWeigher.ofName(name));
-        weights.merge(name.key(), NameWeigher.ofContext(read.sentence(), name), Integer::sum);
+        weights.merge(name.key(), NameWeigher.ofContext(read, name), Integer::sum);
       }
     }
     NameLists.spread(sentences, weights);
