@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** The other side of a comparison: {@code compared to 0.6 for X}, {@code vs. 75.1}. */
 final class ComparedScoreRule implements ClaimRule {
+  private static final int LONGEST_NAME = 2;
   private static final String NOUN_RULE = "CHANGE_NOUN";
   private static final Set<String> VERSUS = Set.of("vs", "vs.", "versus", "than", "against", "over");
 
@@ -31,7 +32,7 @@ final class ComparedScoreRule implements ClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("It has an AIME score of 15.5, compared to just {0.6} for OLMo."),
-        hit("It is on par ({64.3} vs. {75.1})."),
+        hit("It is on par ({64.3} vs. {75.1}; in the hard split {31.0}% vs. Heron {32.4})."),
         hit("Small models see 15% gains, compared to {5}% for the large ones."),
         hit("It reaches 0.61, ahead of the official baseline of {0.52}."),
         miss("Compared to 3 baselines it is better."),
@@ -61,7 +62,7 @@ final class ComparedScoreRule implements ClaimRule {
 
   private static boolean isSecondSide(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    int at = candidate.left();
+    int at = beforeName(candidate);
     while (at >= 0 && isFiller(sentence.lower(at))) {
       at--;
     }
@@ -69,6 +70,20 @@ final class ComparedScoreRule implements ClaimRule {
     boolean compared = Lexicon.isOneOf(sentence.lower(at - 1), "compared", "relative", "opposed");
     boolean baseline = Lexicon.isOneOf(word, "of", "at") && Lexicon.isOneOf(sentence.lower(at - 1), "baseline", "baselines");
     return VERSUS.contains(word) || baseline || compared && Lexicon.isOneOf(word, "to", "with", "against");
+  }
+
+  /** In {@code vs. Heron 64.2} the name of the other side stands between; at most two words with capitals. */
+  private static int beforeName(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int at = candidate.left();
+    while (at > 0 && candidate.left() - at < LONGEST_NAME && isCapitalised(sentence, at)) {
+      at--;
+    }
+    return sentence.lower(at).startsWith("v") && VERSUS.contains(sentence.lower(at)) ? at : candidate.left();
+  }
+
+  private static boolean isCapitalised(SentenceView sentence, int token) {
+    return sentence.isWord(token) && Character.isUpperCase(sentence.token(token).text().charAt(0));
   }
 
   private static boolean isFiller(String word) {

@@ -35,6 +35,7 @@ final class ListContinuationRule implements ClaimRule {
     return List.of(
         hit("It improves accuracy by 3.6% in GSM8K, {2.6}% in MATH500 and {27.0}% in Sudoku."),
         hit("It achieves 41.2 mAP on COCO and {50.3} on LVIS."),
+        hit("It improves recall by 81% over leading encoders and {37}% over the rest."),
         hit("We see gains of 26.7% for Claude 3.5 and {23.6}% for Claude 3.7."),
         miss("It improves accuracy by 3.6% and uses 2.6 GB."),
         miss("It achieves 41.2 mAP."));
@@ -112,11 +113,18 @@ final class ListContinuationRule implements ClaimRule {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (sentence.isWord(i) && endsItem(sentence.lower(i))) {
+      if (sentence.isWord(i) && endsItem(sentence.lower(i)) && !isAdjective(sentence, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code over leading encoders}: a participle that describes. */
+  private static boolean isAdjective(SentenceView sentence, int token) {
+    String before = sentence.lower(token - 1);
+    boolean opened = Lexicon.isPreposition(before) || sentence.is(token - 1, TokenKind.ARTICLE);
+    return opened && !Lexicon.isOneOf(before, "when", "while", "by") && sentence.lower(token).endsWith("ing");
   }
 
   /** Whether the word is a verb that says something new of the next number. */
