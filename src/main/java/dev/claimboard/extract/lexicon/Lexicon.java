@@ -38,7 +38,7 @@ public final class Lexicon {
       Pattern.compile(
           "(m?ap|f|r|top-?|bleu-?|rouge-?|recall|precision|hits?|acc|hr|ndcg|mrr|pass|eff|hd|hdr|p|minade|minfde|bd-rate)_?\\d+.*"
               + "|m?ap[@_]*\\[.*"
-              + "|[a-z]{1,2}-?f_?1"
+              + "|[a-z]-?f_?1"
               + "|pass|recall|hits?|acc|ndcg|precision|map|mrr"
               + "|[a-z](fid|iou|dice|bleu|wer|cer|auc|ap|ppl)"
               + "|(auc|auroc|wer|cer|fid|iou|psnr|ssim|mae|rmse|f1)s");
