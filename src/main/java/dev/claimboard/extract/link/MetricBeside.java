@@ -71,10 +71,15 @@ final class MetricBeside {
     }
     TokenRange placed = isPreposition(sentence.lower(token)) ? NounPhrases.startingAt(sentence, token + 1) : null;
     if (MetricPhrase.hasMetricHead(sentence, placed)) {
-      return placed;
+      return isOften(sentence, token) ? null : placed;
     }
     boolean inTermsOf = sentence.lower(token).equals("in") && sentence.lower(token + 1).equals("terms");
     return inTermsOf ? NounPhrases.startingAt(sentence, token + 3) : null;
+  }
+
+  /** {@code 96% of the time}: how often, not how long. */
+  private static boolean isOften(SentenceView sentence, int of) {
+    return sentence.lower(of).equals("of") && sentence.lower(of + 1).equals("the") && sentence.lower(of + 2).equals("time");
   }
 
   /** Whether the word can stand between a number and its metric. */

@@ -37,6 +37,7 @@ public final class MetricLinker {
         .or(() -> beside(finding, context, known))
         .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> implied(finding))
+        .or(() -> VerbalMetric.of(finding))
         .or(() -> link(OpenMetric.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(PlacedMetric.inList(finding, context, earlier), context, "OPEN_METRIC"))
         .or(() -> link(BracketedMetric.inList(finding, context, earlier), context, "OPEN_METRIC"))
