@@ -46,7 +46,8 @@ public final class MetricLinker {
         .or(() -> PreviousMetric.of(finding, earlier))
         .or(() -> ofUnitAlone(finding))
         .or(() -> link(NearMetric.of(finding, context), context, "METRIC_NEAR"))
-        .or(() -> link(PlacedMetric.of(finding, context), context, "OPEN_METRIC"));
+        .or(() -> link(PlacedMetric.of(finding, context), context, "OPEN_METRIC"))
+        .or(() -> PreviousMetric.ofSentence(finding, context, earlier));
   }
 
   private static Link link(TokenRange phrase, SentenceContext context, String by) {

@@ -7,6 +7,7 @@ import dev.claimboard.extract.lexicon.VerbMetrics;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
 
 /** What a share measures by the verb before it: {@code solves 42.0% of the tasks}, {@code answers correctly 42.0% of the time}. */
 final class VerbalMetric {
@@ -52,12 +53,16 @@ final class VerbalMetric {
   }
 
   private static String overObject(SentenceView sentence, int token) {
-    for (int i = token; i >= 0 && token - i < LONGEST_OBJECT && sentence.isWord(i); i--) {
+    for (int i = token; i >= 0 && token - i < LONGEST_OBJECT && isInObject(sentence, i); i--) {
       String metric = VerbMetrics.of(sentence.lower(i));
       if (metric != null) {
         return metric;
       }
     }
     return null;
+  }
+
+  private static boolean isInObject(SentenceView sentence, int token) {
+    return sentence.isWord(token) || sentence.is(token, TokenKind.ARTICLE);
   }
 }
