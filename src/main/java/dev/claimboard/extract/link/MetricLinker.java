@@ -47,6 +47,7 @@ public final class MetricLinker {
         .or(() -> ofUnitAlone(finding))
         .or(() -> link(NearMetric.of(finding, context), context, "METRIC_NEAR"))
         .or(() -> link(PlacedMetric.of(finding, context), context, "OPEN_METRIC"))
+        .or(() -> link(BracketedMetric.compared(finding, context), context, "OPEN_METRIC"))
         .or(() -> PreviousMetric.ofSentence(finding, context, earlier));
   }
 

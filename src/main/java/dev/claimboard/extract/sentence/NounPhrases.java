@@ -1,6 +1,7 @@
 package dev.claimboard.extract.sentence;
 
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.VerbMetrics;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 
@@ -79,7 +80,7 @@ public final class NounPhrases {
       return false;
     }
     String word = sentence.lower(token);
-    boolean gerund = head && word.endsWith("ing");
-    return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && (gerund || !Lexicon.isClearVerb(word));
+    boolean noun = head && word.endsWith("ing") || VerbMetrics.of(word) != null && Lexicon.isOneOf(sentence.lower(token + 1), "rate", "rates");
+    return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && (noun || !Lexicon.isClearVerb(word));
   }
 }
