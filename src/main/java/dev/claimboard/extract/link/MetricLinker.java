@@ -27,7 +27,8 @@ public final class MetricLinker {
    */
   public static Link link(Finding finding, SentenceContext context, List<MeasuredFinding> earlier) {
     Link known = earlier.isEmpty() ? Link.nothing() : earlier.get(earlier.size() - 1).metric();
-    return ofUnit(finding, context)
+    return RateMetric.of(finding, context, earlier)
+        .or(() -> PointsMetric.of(finding.candidate(), context))
         .or(() -> labelled(finding, context))
         .or(() -> parallel(finding, context))
         .or(() -> placedIn(finding, context))
@@ -36,6 +37,7 @@ public final class MetricLinker {
         .or(() -> Link.to(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
         .or(() -> beside(finding, context, known))
         .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
+        .or(() -> link(NamedMetric.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> implied(finding))
         .or(() -> VerbalMetric.of(finding))
         .or(() -> link(OpenMetric.of(finding, context), context, "OPEN_METRIC"))
@@ -76,15 +78,6 @@ public final class MetricLinker {
   private static Link placedIn(Finding finding, SentenceContext context) {
     boolean change = finding.kind() == Kind.CHANGE;
     return change ? link(MetricBeside.placedIn(finding.candidate()), context, "METRIC_BESIDE") : Link.nothing();
-  }
-
-  private static Link ofUnit(Finding finding, SentenceContext context) {
-    if (!"FPS".equals(finding.quantity())) {
-      return PointsMetric.of(finding.candidate(), context);
-    }
-    TokenRange before = MetricBeside.before(finding.candidate());
-    boolean speed = before != null && Lexicon.isOneOf(context.sentence().lower(before.last()), "speed", "speeds");
-    return speed ? link(before, context, "METRIC_BESIDE") : new Link(new Mention("FPS", null), "UNIT_OF_RATE");
   }
 
   /** {@code the previous best score of 5.154} is one of the metric before. */
