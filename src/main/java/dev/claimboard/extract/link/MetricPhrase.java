@@ -66,7 +66,7 @@ final class MetricPhrase {
     if (NO_METRICS.contains(sentence.lower(phrase.last()))) {
       return isCalledMetric(sentence, phrase);
     }
-    if (isAdjective(sentence.lower(phrase.last()))) {
+    if (isAdjective(sentence.lower(phrase.last())) || isDifference(sentence, phrase)) {
       return false;
     }
     boolean acronym = phrase.size() == 1 && ACRONYM.matcher(sentence.token(phrase.first()).text()).matches();
@@ -78,6 +78,11 @@ final class MetricPhrase {
     boolean endsWithOtherName = last != null && !context.isBenchmarkOrSystem(last) && !last.range().contains(phrase.first());
     boolean describesName = last == null && startsWithOtherName(context, phrase);
     return nameless || endsWithOtherName || describesName;
+  }
+
+  /** {@code Δ}: a difference that does not tell of what. */
+  static boolean isDifference(SentenceView sentence, TokenRange phrase) {
+    return phrase.size() == 1 && Lexicon.isOneOf(sentence.lower(phrase.first()), "δ", "delta");
   }
 
   /** Whether the word only describes: {@code zero-shot}, {@code cumulative}. */
