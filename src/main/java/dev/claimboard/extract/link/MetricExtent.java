@@ -19,6 +19,8 @@ final class MetricExtent {
   private static final Set<String> MODIFIERS = Set.of("higher", "larger", "smaller", "largest", "greater", "greatest", "minimal",
       "negligible", "top", "previous", "prior", "increased", "show", "showed", "find", "boost", "ensure", "art", "s");
   private static final Set<String> PLAIN_VERBS = Set.of("show", "find", "lift", "boost");
+  private static final Set<String> EPONYMS = Set.of("cohen's", "spearman's", "pearson's", "kendall's", "cliff's", "cramer's", "cramér's",
+      "krippendorff's", "moran's", "youden's", "lin's");
   private static final Pattern SUBJECT = Pattern.compile("[a-z-]{3,}[^siu\\W]s");
   private static final int LONGEST = 5;
 
@@ -51,8 +53,9 @@ final class MetricExtent {
 
   private static int afterSubject(SentenceView sentence, int from, TokenRange phrase) {
     int first = from;
-    for (int i = from; MetricPhrase.hasMetricHead(sentence, phrase) && i < phrase.last(); i++) {
-      first = endsSubject(sentence, i) ? i + 1 : first;
+    boolean headed = MetricPhrase.hasMetricHead(sentence, phrase);
+    for (int i = from; i < phrase.last(); i++) {
+      first = isOwner(sentence, i) || headed && endsSubject(sentence, i) ? i + 1 : first;
     }
     return first;
   }
@@ -65,13 +68,17 @@ final class MetricExtent {
     return at;
   }
 
-  /** Whether the token is a genitive, a plain verb, or a plural or verb in s, which stand before a metric: {@code ablations hurt accuracy}. */
+  /** {@code the teacher's} owns the metric; {@code Cohen's} names it. */
+  private static boolean isOwner(SentenceView sentence, int token) {
+    return Lexicon.isPossessive(sentence.lower(token)) && !EPONYMS.contains(sentence.lower(token).replace('’', '\''));
+  }
+
+  /** Whether the token is a plain verb, or a plural or verb in s, which stand before a metric: {@code ablations hurt accuracy}. */
   private static boolean endsSubject(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     String spelled = sentence.token(token).text();
     boolean inflected = SUBJECT.matcher(spelled).matches() && !Lexicon.isMetricHead(word) && !Lexicon.isEfficiency(word);
-    boolean ended = inflected || PLAIN_VERBS.contains(word) || Lexicon.isPossessive(word);
-    return ended && !sentence.lower(token + 1).equals("per");
+    return (inflected || PLAIN_VERBS.contains(word)) && !sentence.lower(token + 1).equals("per");
   }
 
   private static boolean isModifier(SentenceView sentence, int token) {

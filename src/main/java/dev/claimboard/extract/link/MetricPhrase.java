@@ -20,7 +20,7 @@ final class MetricPhrase {
       "regime", "instances", "classes", "categories", "subjects", "patients", "humans", "users", "regions", "normal", "according", "usd",
       "higher", "lower", "student", "teacher", "requests", "actions", "comparison", "practice", "general", "order", "images", "videos",
       "questions", "problems", "documents", "scenes", "comparisons", "baseline's", "mean", "split", "splits",
-      "median", "minimal", "minor", "marginal", "due", "outputs", "episodes", "stories", "endpoint", "response-level", "sentence-level");
+      "median", "minimal", "minor", "marginal", "due", "outputs", "episodes", "stories", "endpoint", "response-level", "sentence-level", "show", "shows");
   private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
   private static final Pattern ACRONYM =
       Pattern.compile("m?[A-Z]{2,5}s?|.*(F1|AUC|ROC|PRC|IoU|FID|WER|CER|BLEU|PSNR|SSIM|Acc|MAE|RMSE|NDCG|MRR|EER|mAP|AP|AR)[a-z@\\d]*"

@@ -20,7 +20,7 @@ final class NamedMetric {
   static TokenRange of(Finding finding, SentenceContext context) {
     TokenRange ruled = finding.metric();
     NameMention name = ruled == null ? null : context.nameAt(ruled.last());
-    if (name == null || name.isModel() || isNoMetric(context.sentence(), ruled)) {
+    if (name == null || name.isModel() || MetricPhrase.isDifference(context.sentence(), ruled) || isNoMetric(context.sentence(), ruled)) {
       return null;
     }
     boolean free = !context.isBenchmarkOrSystem(name) && (isEquated(finding) || isMoved(finding, ruled));
