@@ -97,7 +97,13 @@ final class MetricBeside {
       return null;
     }
     TokenRange phrase = NounPhrases.endingAt(sentence, at);
-    return MetricPhrase.hasMetricHead(sentence, phrase) ? phrase : null;
+    return MetricPhrase.hasMetricHead(sentence, phrase) && !isOtherCost(candidate, phrase) ? phrase : null;
+  }
+
+  /** {@code 78.3% accuracy at 0.9 GFLOPs}: what the unit measures is not the accuracy. */
+  private static boolean isOtherCost(Candidate candidate, TokenRange phrase) {
+    boolean cost = candidate.leftWord(0).equals("at") && UnitQuantity.of(candidate) != null;
+    return cost && !Lexicon.isEfficiency(candidate.sentence().lower(phrase.last()));
   }
 
   /** Passes words such as {@code of the} to the left, and a bracket of one word: {@code mean average precision (mAP) of 57.2%}. */

@@ -2,8 +2,6 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
-import dev.claimboard.claim.Unit;
-import dev.claimboard.extract.lexicon.EfficiencyUnits;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
@@ -12,7 +10,6 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
-import java.util.Locale;
 
 /** Links the metric. Stateless. */
 public final class MetricLinker {
@@ -131,10 +128,8 @@ public final class MetricLinker {
 
   /** What a unit measures, where no word says more: seconds are time, not the nearest accuracy. */
   private static Link ofUnitAlone(Finding finding) {
-    Unit unit = finding.candidate().amount().unit();
-    String quantity = unit == null ? null : EfficiencyUnits.quantityOf(unit.symbol().toLowerCase(Locale.ROOT));
-    boolean telling = quantity != null && !quantity.equals(EfficiencyUnits.UNNAMED);
-    return telling ? new Link(new Mention(quantity, null), "IMPLIED_QUANTITY") : Link.nothing();
+    String quantity = UnitQuantity.of(finding.candidate());
+    return quantity != null ? new Link(new Mention(quantity, null), "IMPLIED_QUANTITY") : Link.nothing();
   }
 
   private static Link implied(Finding finding) {
