@@ -11,15 +11,15 @@ import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 
 /**
- * What a bracket gives the score of, though no list knows it as a metric: {@code recall (71.0%), pleural attachment (64.5%)}, {@code gains in
- * hate detection (0.74 vs. 0.42)}.
+ * What a bracket gives the score of, though no list knows it as a metric: {@code recall (71.0%), pleural attachment (64.5%)},
+ * {@code gains in hate detection (0.74 vs. 0.42)}.
  */
 final class BracketedMetric {
   private static final int LONGEST_LABEL = 3;
 
   private BracketedMetric() {}
 
-  /** The phrase before a bracket that holds both sides of a comparison, for the first of them: {@code overall realism (0.48 vs. 0.45)}; or null. */
+  /** The phrase before a bracket with both sides of a comparison, for the first of them: {@code realism (0.48 vs. 0.45)}; or null. */
   static TokenRange compared(Finding finding, SentenceContext context) {
     Candidate candidate = finding.candidate();
     SentenceView sentence = candidate.sentence();

@@ -68,9 +68,11 @@ final class MetricExtent {
     return at;
   }
 
-  /** {@code the teacher's} owns the metric; {@code Cohen's} names it. */
+  /** {@code the teacher's accuracy} is owned; {@code Cohen's kappa} and {@code Earth Mover's Distance} are called so. */
   private static boolean isOwner(SentenceView sentence, int token) {
-    return Lexicon.isPossessive(sentence.lower(token)) && !EPONYMS.contains(sentence.lower(token).replace('’', '\''));
+    boolean capital = Character.isUpperCase(sentence.token(token + 1).text().charAt(0));
+    boolean eponym = capital || EPONYMS.contains(sentence.lower(token).replace('’', '\''));
+    return Lexicon.isPossessive(sentence.lower(token)) && !eponym;
   }
 
   /** Whether the token is a plain verb, or a plural or verb in s, which stand before a metric: {@code ablations hurt accuracy}. */

@@ -31,7 +31,7 @@ public final class MetricLinker {
         .or(() -> placedIn(finding, context))
         .or(() -> backReference(finding, context, known))
         .or(() -> ofRule(finding, context))
-        .or(() -> Link.to(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
+        .or(() -> link(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
         .or(() -> beside(finding, context, known))
         .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(NamedMetric.of(finding, context), context, "OPEN_METRIC"))

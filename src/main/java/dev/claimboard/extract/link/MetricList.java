@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Metrics side by side: {@code F1, mAP50 and recall}, {@code position and orientation errors}, {@code MOTA/MOTP}. Beside a metric that a list
- * knows, names that are no benchmarks and no systems are metrics too.
+ * Metrics side by side: {@code F1, mAP50 and recall}, {@code position and orientation errors}, {@code MOTA/MOTP}. Beside a metric that is
+ * known, names that are no benchmarks and no systems are metrics too.
  */
 final class MetricList {
   private MetricList() {}

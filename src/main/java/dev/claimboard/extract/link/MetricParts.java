@@ -12,7 +12,7 @@ import java.util.Locale;
 final class MetricParts {
   private MetricParts() {}
 
-  /** The metrics on both sides of a slash within its last word ({@code PSNR/SSIM}), one of them known; else the phrase itself, cut to size. */
+  /** The metrics on both sides of a slash in its last word ({@code PSNR/SSIM}), one of them known; else the phrase itself, cut to size. */
   static List<Mention> of(TokenRange phrase, SentenceContext context) {
     String[] words = context.sentence().token(phrase.last()).text().split("/");
     boolean known = Arrays.stream(words).anyMatch(word -> Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT)));

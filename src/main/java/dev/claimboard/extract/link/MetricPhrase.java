@@ -20,7 +20,8 @@ final class MetricPhrase {
       "regime", "instances", "classes", "categories", "subjects", "patients", "humans", "users", "regions", "normal", "according", "usd",
       "higher", "lower", "student", "teacher", "requests", "actions", "comparison", "practice", "general", "order", "images", "videos",
       "questions", "problems", "documents", "scenes", "comparisons", "baseline's", "mean", "split", "splits",
-      "median", "minimal", "minor", "marginal", "due", "outputs", "episodes", "stories", "endpoint", "response-level", "sentence-level", "show", "shows");
+      "median", "minimal", "minor", "marginal", "due", "outputs", "episodes", "stories", "endpoint", "response-level", "sentence-level",
+      "show", "shows");
   private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
   private static final Pattern ACRONYM =
       Pattern.compile("m?[A-Z]{2,5}s?|.*(F1|AUC|ROC|PRC|IoU|FID|WER|CER|BLEU|PSNR|SSIM|Acc|MAE|RMSE|NDCG|MRR|EER|mAP|AP|AR)[a-z@\\d]*"
@@ -45,9 +46,14 @@ final class MetricPhrase {
     return Lexicon.isOneOf(context.sentence().lower(phrase.last()), "score", "scores", "result", "results");
   }
 
-  /** Whether the last word of the phrase is known to head metrics ({@code retrieval accuracy}); false for null. */
+  /** Whether the last word of the phrase is known to head metrics ({@code retrieval accuracy}); false for null and {@code five times}. */
   static boolean hasMetricHead(SentenceView sentence, TokenRange phrase) {
-    return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last()));
+    return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last())) && !isMultiple(sentence, phrase);
+  }
+
+  private static boolean isMultiple(SentenceView sentence, TokenRange phrase) {
+    boolean counted = Lexicon.isDeterminer(sentence.lower(phrase.first() - 1));
+    return phrase.size() == 1 && counted && sentence.lower(phrase.first()).equals("times");
   }
 
   /** Whether the phrase is a name or known metric with the word {@code metric} behind it: {@code NDCG metric}. */

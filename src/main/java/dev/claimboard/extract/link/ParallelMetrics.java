@@ -72,18 +72,18 @@ final class ParallelMetrics {
 
   private static boolean isLink(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean verb = sentence.isWord(token) && !Lexicon.isEfficiency(word) && !Lexicon.isMetricHead(word)
-        && (Lexicon.verbEffect(word) != null || Lexicon.isScoreVerb(word));
+    boolean verb = sentence.isWord(token) && !Lexicon.isEfficiency(word) && !Lexicon.isMetricHead(word) && isVerb(word);
     return verb || Lexicon.isOneOf(word, "of", "by", "to", "at", ":", "=") || sentence.is(token, TokenKind.BOUND)
         || Lexicon.isAuxiliary(word) || Lexicon.isAdverb(word);
   }
 
+  private static boolean isVerb(String word) {
+    return Lexicon.isAuxiliary(word) || Lexicon.isScoreVerb(word) || Lexicon.verbEffect(word) != null;
+  }
+
   /** In {@code the accuracy and F1 of this model are} the metrics stand before {@code of}; -1 where no verb follows them. */
   private static int beforeComplement(SentenceView sentence, int token, int left) {
-    boolean verb = false;
-    for (int i = token + 1; i <= left; i++) {
-      verb |= Lexicon.isAuxiliary(sentence.lower(i)) || Lexicon.isScoreVerb(sentence.lower(i)) || Lexicon.verbEffect(sentence.lower(i)) != null;
-    }
+    boolean verb = sentence.find(left, token, ParallelMetrics::isVerb) >= 0;
     int of = verb ? sentence.find(token, token - LONGEST_COMPLEMENT, COMPLEMENTS) : -1;
     return of - 1;
   }

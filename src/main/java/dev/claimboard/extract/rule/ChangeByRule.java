@@ -51,7 +51,7 @@ final class ChangeByRule implements ClaimRule {
     int verb = Patterns.effectBefore(candidate.sentence(), by);
     boolean share = candidate.amount().isShare();
     if (verb < 0 && share) {
-      return Optional.of(Finding.change(candidate, Effect.UP, null, id()));
+      return Optional.of(Finding.change(candidate, Effect.UP, subject(candidate.sentence(), by - 1), id()));
     }
     if (verb < 0 || !candidate.amount().isMeasured() && isCountedNoun(candidate)) {
       return Optional.empty();

@@ -80,7 +80,12 @@ public final class NounPhrases {
       return false;
     }
     String word = sentence.lower(token);
-    boolean noun = head && word.endsWith("ing") || VerbMetrics.of(word) != null && Lexicon.isOneOf(sentence.lower(token + 1), "rate", "rates");
+    boolean noun = head && word.endsWith("ing") || isRated(sentence, token);
     return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && (noun || !Lexicon.isClearVerb(word));
+  }
+
+  /** In {@code solve rate} the verb is part of the noun. */
+  private static boolean isRated(SentenceView sentence, int token) {
+    return Lexicon.isOneOf(sentence.lower(token + 1), "rate", "rates") && VerbMetrics.of(sentence.lower(token)) != null;
   }
 }
