@@ -70,9 +70,14 @@ final class MetricExtent {
 
   /** {@code the teacher's accuracy} is owned; {@code Cohen's kappa} and {@code Earth Mover's Distance} are called so. */
   private static boolean isOwner(SentenceView sentence, int token) {
-    boolean capital = Character.isUpperCase(sentence.token(token + 1).text().charAt(0));
-    boolean eponym = capital || EPONYMS.contains(sentence.lower(token).replace('’', '\''));
+    boolean title = isTitleCase(sentence, token) && isTitleCase(sentence, token + 1);
+    boolean eponym = title || EPONYMS.contains(sentence.lower(token).replace('’', '\''));
     return Lexicon.isPossessive(sentence.lower(token)) && !eponym;
+  }
+
+  private static boolean isTitleCase(SentenceView sentence, int token) {
+    String word = sentence.token(token).text();
+    return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
   }
 
   /** Whether the token is a plain verb, or a plural or verb in s, which stand before a metric: {@code ablations hurt accuracy}. */
