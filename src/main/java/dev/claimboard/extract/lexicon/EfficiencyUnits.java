@@ -16,7 +16,7 @@ public final class EfficiencyUnits {
   private static final Map<String, String> QUANTITIES = new LinkedHashMap<>();
 
   static {
-    for (String quantity : List.of("throughput", "time", "memory", "cost")) {
+    for (String quantity : List.of("throughput", "time", "memory", "cost", "power", "energy", "FLOPs", "MACs")) {
       LISTS.get(quantity).forEach(unit -> QUANTITIES.put(unit, quantity));
     }
     LISTS.get("other").forEach(unit -> QUANTITIES.put(unit, UNNAMED));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The forms of English verbs. */
 final class Inflection {
   private static final Pattern DOUBLING =
-      Pattern.compile("top|drop|cut|trim|get|hit|set|run|win|lag|shed|submit|slim|stop|plan|span|permit");
+      Pattern.compile("top|drop|cut|trim|get|hit|set|run|win|lag|shed|submit|slim|stop|plan|span|permit|prefer");
   private static final Map<String, List<String>> IRREGULAR = new LinkedHashMap<>();
 
   static {

@@ -36,9 +36,9 @@ public final class Lexicon {
   private static final Set<String> FUNCTION = new HashSet<>();
   private static final Pattern METRIC_STEMS =
       Pattern.compile(
-          "(m?ap|f|r|top-?|bleu-?|rouge-?|recall|precision|hits?|acc|hr|ndcg|mrr|pass|eff|hd|hdr|p|minade|minfde|bd-rate)_?\\d+.*"
-              + "|m?ap[@_]*\\[.*"
-              + "|[a-z]-?f_?1"
+          "(m?ap|top-?|bleu-?|rouge-?|recall|precision|hits?|acc|hr|ndcg|mrr|pass|eff|hd|hdr|minade|minfde|bd-rate)_?\\d+.*"
+              + "|rank-(1|5|10|20)|[frp]_?\\d+(\\.\\d+)?|f_?1.*"
+              + "|m?ap[@_]*\\[.*|[a-z]-?f_?1"
               + "|pass|recall|hits?|acc|ndcg|precision|map|mrr"
               + "|[a-z](fid|iou|dice|bleu|wer|cer|auc|ap|ppl)"
               + "|(auc|auroc|wer|cer|fid|iou|psnr|ssim|mae|rmse|f1)s");

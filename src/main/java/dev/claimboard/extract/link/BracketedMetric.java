@@ -10,9 +10,25 @@ import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 
-/** What a bracket gives the score of, though no list knows it as a metric: {@code recall (71.0%), pleural attachment (64.5%)}. */
+/**
+ * What a bracket gives the score of, though no list knows it as a metric: {@code recall (71.0%), pleural attachment (64.5%)},
+ * {@code gains in hate detection (0.74 vs. 0.42)}.
+ */
 final class BracketedMetric {
+  private static final int LONGEST_LABEL = 3;
+
   private BracketedMetric() {}
+
+  /** The phrase before a bracket with both sides of a comparison, for the first of them: {@code realism (0.48 vs. 0.45)}; or null. */
+  static TokenRange compared(Finding finding, SentenceContext context) {
+    Candidate candidate = finding.candidate();
+    SentenceView sentence = candidate.sentence();
+    boolean first = finding.rule().equals("COMPARED_SCORE") && sentence.lower(candidate.after()).startsWith("v");
+    int open = first ? context.openBracketBefore(candidate.before() + 1) : -1;
+    TokenRange phrase = open < 0 || candidate.left() - open > LONGEST_LABEL ? null : NounPhrases.endingAt(sentence, open - 1);
+    boolean placed = phrase != null && sentence.lower(sentence.beforeArticle(phrase.first() - 1)).equals("in");
+    return phrase != null && (placed || isObject(sentence, phrase)) && MetricPhrase.isMetric(context, phrase) ? phrase : null;
+  }
 
   /** The phrase before the bracket where the number before stands likewise behind its metric: {@code recall (71.0%), mass (64.5%)}. */
   static TokenRange inList(Finding finding, SentenceContext context, List<MeasuredFinding> earlier) {

@@ -71,10 +71,15 @@ final class MetricBeside {
     }
     TokenRange placed = isPreposition(sentence.lower(token)) ? NounPhrases.startingAt(sentence, token + 1) : null;
     if (MetricPhrase.hasMetricHead(sentence, placed)) {
-      return placed;
+      return isOften(sentence, token) ? null : placed;
     }
     boolean inTermsOf = sentence.lower(token).equals("in") && sentence.lower(token + 1).equals("terms");
     return inTermsOf ? NounPhrases.startingAt(sentence, token + 3) : null;
+  }
+
+  /** {@code 96% of the time}: how often, not how long. */
+  private static boolean isOften(SentenceView sentence, int of) {
+    return sentence.lower(of).equals("of") && sentence.lower(of + 1).equals("the") && sentence.lower(of + 2).equals("time");
   }
 
   /** Whether the word can stand between a number and its metric. */
@@ -92,7 +97,13 @@ final class MetricBeside {
       return null;
     }
     TokenRange phrase = NounPhrases.endingAt(sentence, at);
-    return MetricPhrase.hasMetricHead(sentence, phrase) ? phrase : null;
+    return MetricPhrase.hasMetricHead(sentence, phrase) && !isOtherCost(candidate, phrase) ? phrase : null;
+  }
+
+  /** {@code 78.3% accuracy at 0.9 GFLOPs}: what the unit measures is not the accuracy. */
+  private static boolean isOtherCost(Candidate candidate, TokenRange phrase) {
+    boolean cost = candidate.leftWord(0).equals("at") && UnitQuantity.of(candidate) != null;
+    return cost && !Lexicon.isEfficiency(candidate.sentence().lower(phrase.last()));
   }
 
   /** Passes words such as {@code of the} to the left, and a bracket of one word: {@code mean average precision (mAP) of 57.2%}. */

@@ -7,6 +7,7 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which words of a phrase, and around it, name the metric. */
 final class MetricExtent {
@@ -17,6 +18,10 @@ final class MetricExtent {
       "frequency", "likelihood", "probability", "risk", "rate", "level", "cost", "count");
   private static final Set<String> MODIFIERS = Set.of("higher", "larger", "smaller", "largest", "greater", "greatest", "minimal",
       "negligible", "top", "previous", "prior", "increased", "show", "showed", "find", "boost", "ensure", "art", "s");
+  private static final Set<String> PLAIN_VERBS = Set.of("show", "find", "lift", "boost");
+  private static final Set<String> EPONYMS = Set.of("cohen's", "spearman's", "pearson's", "kendall's", "cliff's", "cramer's", "cramér's",
+      "krippendorff's", "moran's", "youden's", "lin's");
+  private static final Pattern SUBJECT = Pattern.compile("[a-z-]{3,}[^siu\\W]s");
   private static final int LONGEST = 5;
 
   private MetricExtent() {}
@@ -33,19 +38,54 @@ final class MetricExtent {
     return MetricPhrase.hasMetricHead(sentence, governing) && !MetricPhrase.isVague(sentence.lower(governing.last())) ? governing : phrase;
   }
 
-  /** Long phrases lose words from the front; a benchmark's or system's name or a comparing word in front is not part of the metric. */
+  /** Long phrases lose words from the front; a subject with its verb, a name or a comparing word in front is not part of the metric. */
   static TokenRange trim(SentenceContext context, TokenRange whole) {
     TokenRange phrase = MetricPhrase.isCalledMetric(context.sentence(), whole) ? new TokenRange(whole.first(), whole.last() - 1) : whole;
-    int shortest = Math.max(phrase.first(), phrase.last() - LONGEST + 1);
-    while (shortest < phrase.last() && isModifier(context.sentence(), shortest)) {
-      shortest++;
-    }
+    int longest = Math.max(phrase.first(), phrase.last() - LONGEST + 1);
+    int shortest = pastModifiers(context.sentence(), afterSubject(context.sentence(), longest, phrase), phrase.last());
     int first = shortest;
     for (int i = first; i < phrase.last(); i++) {
       first = Math.max(first, afterOwner(context, phrase, i));
     }
     boolean bareVague = first == phrase.last() && MetricPhrase.isVague(context.sentence().lower(first));
     return whole(context.sentence(), new TokenRange(bareVague ? shortest : first, phrase.last()));
+  }
+
+  private static int afterSubject(SentenceView sentence, int from, TokenRange phrase) {
+    int first = from;
+    boolean headed = MetricPhrase.hasMetricHead(sentence, phrase);
+    for (int i = from; i < phrase.last(); i++) {
+      first = isOwner(sentence, i) || headed && endsSubject(sentence, i) ? i + 1 : first;
+    }
+    return first;
+  }
+
+  private static int pastModifiers(SentenceView sentence, int first, int last) {
+    int at = first;
+    while (at < last && isModifier(sentence, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code the teacher's accuracy} is owned; {@code Cohen's kappa} and {@code Earth Mover's Distance} are called so. */
+  private static boolean isOwner(SentenceView sentence, int token) {
+    boolean title = isTitleCase(sentence, token) && isTitleCase(sentence, token + 1);
+    boolean eponym = title || EPONYMS.contains(sentence.lower(token).replace('’', '\''));
+    return Lexicon.isPossessive(sentence.lower(token)) && !eponym;
+  }
+
+  private static boolean isTitleCase(SentenceView sentence, int token) {
+    String word = sentence.token(token).text();
+    return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+  }
+
+  /** Whether the token is a plain verb, or a plural or verb in s, which stand before a metric: {@code ablations hurt accuracy}. */
+  private static boolean endsSubject(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    String spelled = sentence.token(token).text();
+    boolean inflected = SUBJECT.matcher(spelled).matches() && !Lexicon.isMetricHead(word) && !Lexicon.isEfficiency(word);
+    return (inflected || PLAIN_VERBS.contains(word)) && !sentence.lower(token + 1).equals("per");
   }
 
   private static boolean isModifier(SentenceView sentence, int token) {
@@ -77,11 +117,8 @@ final class MetricExtent {
     return set ? opening.first() : phrase.first();
   }
 
-  /** The token behind a genitive, or behind a known name that ends within the phrase; the phrase's first token when it is neither. */
+  /** The token behind a known name that ends within the phrase; else the phrase's first token. */
   private static int afterOwner(SentenceContext context, TokenRange phrase, int token) {
-    if (Lexicon.isPossessive(context.sentence().token(token).text())) {
-      return token + 1;
-    }
     NameMention name = context.nameAt(token);
     boolean known = name != null && context.isBenchmarkOrSystem(name) && name.last() < phrase.last();
     return known ? name.last() + 1 : phrase.first();

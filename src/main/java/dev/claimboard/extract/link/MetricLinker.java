@@ -2,8 +2,6 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
-import dev.claimboard.claim.Unit;
-import dev.claimboard.extract.lexicon.EfficiencyUnits;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
@@ -12,7 +10,6 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
-import java.util.Locale;
 
 /** Links the metric. Stateless. */
 public final class MetricLinker {
@@ -27,16 +24,19 @@ public final class MetricLinker {
    */
   public static Link link(Finding finding, SentenceContext context, List<MeasuredFinding> earlier) {
     Link known = earlier.isEmpty() ? Link.nothing() : earlier.get(earlier.size() - 1).metric();
-    return ofUnit(finding, context)
+    return RateMetric.of(finding, context, earlier)
+        .or(() -> PointsMetric.of(finding.candidate(), context))
         .or(() -> labelled(finding, context))
         .or(() -> parallel(finding, context))
         .or(() -> placedIn(finding, context))
         .or(() -> backReference(finding, context, known))
         .or(() -> ofRule(finding, context))
-        .or(() -> Link.to(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
+        .or(() -> link(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
         .or(() -> beside(finding, context, known))
         .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
+        .or(() -> link(NamedMetric.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> implied(finding))
+        .or(() -> VerbalMetric.of(finding))
         .or(() -> link(OpenMetric.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(PlacedMetric.inList(finding, context, earlier), context, "OPEN_METRIC"))
         .or(() -> link(BracketedMetric.inList(finding, context, earlier), context, "OPEN_METRIC"))
@@ -45,7 +45,9 @@ public final class MetricLinker {
         .or(() -> PreviousMetric.of(finding, earlier))
         .or(() -> ofUnitAlone(finding))
         .or(() -> link(NearMetric.of(finding, context), context, "METRIC_NEAR"))
-        .or(() -> link(PlacedMetric.of(finding, context), context, "OPEN_METRIC"));
+        .or(() -> link(PlacedMetric.of(finding, context), context, "OPEN_METRIC"))
+        .or(() -> link(BracketedMetric.compared(finding, context), context, "OPEN_METRIC"))
+        .or(() -> PreviousMetric.ofSentence(finding, context, earlier));
   }
 
   private static Link link(TokenRange phrase, SentenceContext context, String by) {
@@ -73,15 +75,6 @@ public final class MetricLinker {
   private static Link placedIn(Finding finding, SentenceContext context) {
     boolean change = finding.kind() == Kind.CHANGE;
     return change ? link(MetricBeside.placedIn(finding.candidate()), context, "METRIC_BESIDE") : Link.nothing();
-  }
-
-  private static Link ofUnit(Finding finding, SentenceContext context) {
-    if (!"FPS".equals(finding.quantity())) {
-      return PointsMetric.of(finding.candidate(), context);
-    }
-    TokenRange before = MetricBeside.before(finding.candidate());
-    boolean speed = before != null && Lexicon.isOneOf(context.sentence().lower(before.last()), "speed", "speeds");
-    return speed ? link(before, context, "METRIC_BESIDE") : new Link(new Mention("FPS", null), "UNIT_OF_RATE");
   }
 
   /** {@code the previous best score of 5.154} is one of the metric before. */
@@ -135,10 +128,8 @@ public final class MetricLinker {
 
   /** What a unit measures, where no word says more: seconds are time, not the nearest accuracy. */
   private static Link ofUnitAlone(Finding finding) {
-    Unit unit = finding.candidate().amount().unit();
-    String quantity = unit == null ? null : EfficiencyUnits.quantityOf(unit.symbol().toLowerCase(Locale.ROOT));
-    boolean telling = quantity != null && !quantity.equals(EfficiencyUnits.UNNAMED);
-    return telling ? new Link(new Mention(quantity, null), "IMPLIED_QUANTITY") : Link.nothing();
+    String quantity = UnitQuantity.of(finding.candidate());
+    return quantity != null ? new Link(new Mention(quantity, null), "IMPLIED_QUANTITY") : Link.nothing();
   }
 
   private static Link implied(Finding finding) {

@@ -4,7 +4,7 @@ import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,18 +12,19 @@ import java.util.Locale;
 final class MetricParts {
   private MetricParts() {}
 
-  /** The metrics on both sides of a slash within its last word ({@code PSNR/SSIM}); else the phrase itself, cut to size. */
+  /** The metrics on both sides of a slash in its last word ({@code PSNR/SSIM}), one of them known; else the phrase itself, cut to size. */
   static List<Mention> of(TokenRange phrase, SentenceContext context) {
-    SentenceView sentence = context.sentence();
-    String[] words = sentence.token(phrase.last()).text().split("/");
-    List<Mention> parts = new ArrayList<>();
-    for (String word : words) {
-      if (words.length == 1 || !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT))) {
-        return List.of(context.mention(MetricExtent.trim(context, phrase)));
-      }
-      parts.add(new Mention(word, context.mention(phrase).span()));
+    String[] words = context.sentence().token(phrase.last()).text().split("/");
+    boolean known = Arrays.stream(words).anyMatch(word -> Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT)));
+    if (words.length == 1 || !known || !Arrays.stream(words).allMatch(MetricParts::canBeMetric)) {
+      return List.of(context.mention(MetricExtent.trim(context, phrase)));
     }
-    return parts;
+    Mention whole = context.mention(phrase);
+    return Arrays.stream(words).map(word -> new Mention(word, whole.span())).toList();
+  }
+
+  private static boolean canBeMetric(String word) {
+    return Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(Character::isUpperCase);
   }
 
   /** A phrase completed by the head of the metric behind it: of {@code position and orientation errors} the {@code position errors}. */

@@ -20,10 +20,12 @@ final class MetricPhrase {
       "regime", "instances", "classes", "categories", "subjects", "patients", "humans", "users", "regions", "normal", "according", "usd",
       "higher", "lower", "student", "teacher", "requests", "actions", "comparison", "practice", "general", "order", "images", "videos",
       "questions", "problems", "documents", "scenes", "comparisons", "baseline's", "mean", "split", "splits",
-      "median", "minimal", "minor", "marginal", "due", "outputs", "episodes", "stories", "endpoint", "response-level", "sentence-level");
+      "median", "minimal", "minor", "marginal", "due", "outputs", "episodes", "stories", "endpoint", "response-level", "sentence-level",
+      "show", "shows");
   private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
   private static final Pattern ACRONYM =
-      Pattern.compile("m?[A-Z]{2,5}s?|.*(F1|AUC|ROC|PRC|IoU|FID|WER|CER|BLEU|PSNR|SSIM|Acc|MAE|RMSE|NDCG|MRR|EER|mAP|AP|AR)[a-z@\\d]*");
+      Pattern.compile("m?[A-Z]{2,5}s?|.*(F1|AUC|ROC|PRC|IoU|FID|WER|CER|BLEU|PSNR|SSIM|Acc|MAE|RMSE|NDCG|MRR|EER|mAP|AP|AR)[a-z@\\d]*"
+          + "|[A-Za-z]+@[\\d.]+s?|[A-Z]\\w*(Score|Recall|Accuracy|Rate|Error|Loss)");
   private static final Set<String> BACK_REFERRING = Set.of("previous", "prior", "best", "state-of-the-art", "sota", "top",
       "second-best", "strongest", "current");
 
@@ -44,9 +46,14 @@ final class MetricPhrase {
     return Lexicon.isOneOf(context.sentence().lower(phrase.last()), "score", "scores", "result", "results");
   }
 
-  /** Whether the last word of the phrase is known to head metrics ({@code retrieval accuracy}); false for null. */
+  /** Whether the last word of the phrase is known to head metrics ({@code retrieval accuracy}); false for null and {@code five times}. */
   static boolean hasMetricHead(SentenceView sentence, TokenRange phrase) {
-    return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last()));
+    return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last())) && !isMultiple(sentence, phrase);
+  }
+
+  private static boolean isMultiple(SentenceView sentence, TokenRange phrase) {
+    boolean counted = Lexicon.isDeterminer(sentence.lower(phrase.first() - 1));
+    return phrase.size() == 1 && counted && sentence.lower(phrase.first()).equals("times");
   }
 
   /** Whether the phrase is a name or known metric with the word {@code metric} behind it: {@code NDCG metric}. */
@@ -65,7 +72,7 @@ final class MetricPhrase {
     if (NO_METRICS.contains(sentence.lower(phrase.last()))) {
       return isCalledMetric(sentence, phrase);
     }
-    if (isAdjective(sentence.lower(phrase.last()))) {
+    if (isAdjective(sentence.lower(phrase.last())) || isDifference(sentence, phrase)) {
       return false;
     }
     boolean acronym = phrase.size() == 1 && ACRONYM.matcher(sentence.token(phrase.first()).text()).matches();
@@ -77,6 +84,11 @@ final class MetricPhrase {
     boolean endsWithOtherName = last != null && !context.isBenchmarkOrSystem(last) && !last.range().contains(phrase.first());
     boolean describesName = last == null && startsWithOtherName(context, phrase);
     return nameless || endsWithOtherName || describesName;
+  }
+
+  /** {@code Δ}: a difference that does not tell of what. */
+  static boolean isDifference(SentenceView sentence, TokenRange phrase) {
+    return phrase.size() == 1 && Lexicon.isOneOf(sentence.lower(phrase.first()), "δ", "delta");
   }
 
   /** Whether the word only describes: {@code zero-shot}, {@code cumulative}. */

@@ -25,6 +25,25 @@ final class PreviousMetric {
     return excluded ? Link.nothing() : new Link(previous.metric().mention(), "METRIC_OF_LIST");
   }
 
+  /**
+   * The metric of the nearest claim before that is a score on the same scale, for one that no noun of its own describes:
+   * {@code X has a yield of 5.4%, while Y produces 4.2%}.
+   */
+  static Link ofSentence(Finding finding, SentenceContext context, List<MeasuredFinding> earlier) {
+    if (finding.kind() != Kind.SCORE || OwnNoun.isBeside(finding, context)) {
+      return Link.nothing();
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      MeasuredFinding other = earlier.get(i);
+      boolean alike = other.finding().kind() == finding.kind()
+          && Scales.areAlike(other.finding().candidate().amount(), finding.candidate().amount());
+      if (alike) {
+        return other.metric().isNamed() ? new Link(other.metric().mention(), "METRIC_OF_LIST") : Link.nothing();
+      }
+    }
+    return Link.nothing();
+  }
+
   private static boolean goesOn(Finding finding) {
     Candidate candidate = finding.candidate();
     boolean bracketedChange = finding.kind() == Kind.CHANGE && candidate.sentence().is(candidate.left(), TokenKind.OPEN);

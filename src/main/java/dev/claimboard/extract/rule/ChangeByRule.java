@@ -53,12 +53,19 @@ final class ChangeByRule implements ClaimRule {
     boolean share = candidate.amount().isShare();
     if (verb < 0 && share) {
       boolean cause = candidate.sentence().lower(by - 1).endsWith("ed");
-      return cause ? Optional.empty() : Optional.of(Finding.change(candidate, Effect.UP, null, id()));
+      Finding change = Finding.change(candidate, Effect.UP, besideVerb(candidate.sentence(), by), id());
+      return cause ? Optional.empty() : Optional.of(change);
     }
     if (verb < 0 || !candidate.amount().isMeasured() && isCountedNoun(candidate)) {
       return Optional.empty();
     }
     return Optional.of(fromVerb(Finding.change(candidate, null, null, id()), by));
+  }
+
+  /** The quantity that a verb which no list knows moves: {@code inflates latency by}, {@code completion time varies by}; or null. */
+  private static TokenRange besideVerb(SentenceView sentence, int by) {
+    TokenRange object = NounPhrases.endingAt(sentence, by - 1);
+    return Patterns.isQuantity(sentence, object) ? object : subject(sentence, by - 1);
   }
 
   private static boolean isCountedNoun(Candidate candidate) {

@@ -1,6 +1,7 @@
 package dev.claimboard.extract.sentence;
 
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.VerbMetrics;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 
@@ -79,7 +80,12 @@ public final class NounPhrases {
       return false;
     }
     String word = sentence.lower(token);
-    boolean gerund = head && word.endsWith("ing");
-    return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && (gerund || !Lexicon.isClearVerb(word));
+    boolean noun = head && word.endsWith("ing") || isRated(sentence, token);
+    return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && (noun || !Lexicon.isClearVerb(word));
+  }
+
+  /** In {@code solve rate} the verb is part of the noun. */
+  private static boolean isRated(SentenceView sentence, int token) {
+    return Lexicon.isOneOf(sentence.lower(token + 1), "rate", "rates") && VerbMetrics.of(sentence.lower(token)) != null;
   }
 }
