@@ -12,7 +12,7 @@ lexer grammar ClaimLexer;
 }
 
 UP_TO    : [Uu] 'p' BLANK 'to' | 'as much as' | 'as high as' | 'as many as' | [Uu] 'pto' | 'up-to' ;
-AT_LEAST : [Aa] 't' BLANK 'least' | [Oo] 'ver' | [Mm] 'ore' BLANK 'than' | [Aa] 'bove' | [Ee] 'xceeding' | 'exceeds' | 'exceed' | 'greater than'
+AT_LEAST : [Aa] 't' BLANK 'least' | [Oo] 'ver' | [Mm] 'ore' BLANK 'than' | [Aa] 'bove' | [Ee] 'xceeding' | 'exceeds' | 'exceed' | 'exceeded' | 'greater than'
          | 'higher than' | 'surpassing' | 'beyond' | '>' | '≥' | '>=' | 'no less than' | 'not less than' ;
 AT_MOST  : [Uu] 'nder' | [Ll] 'ess' BLANK 'than' | [Bb] 'elow' | 'at most' | 'at most by' | '<' | '≤' | '<=' | 'fewer than' | 'lower than'
          | 'no more than' | 'not more than' | 'within' ;
@@ -58,7 +58,7 @@ DIGIT_WORD    : DIGIT+ ('.' DIGIT+)? LETTER (LETTER | DIGIT | [-_.@/] (LETTER | 
 
 DECADE : DIGIT DIGIT DIGIT DIGIT 's' ;
 
-PLUS_MINUS : '±' | '+/-' | '+-' | '-+' ;
+PLUS_MINUS : '±' | '+/-' | '+-' | '-+' | 'plus-minus' | 'plus minus' | 'plus or minus' ;
 PLUS   : '+' | [Pp] 'lus' ;
 DASH   : '-' | '–' ;
 LONG_DASH : '—' ;

@@ -144,12 +144,19 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
     return context.AND() != null ? Series.Separator.AND : Series.Separator.COMMA;
   }
 
-  /** In {@code a score of 81.6 and a 22.8% gain} the article begins another phrase; in {@code a 3% and a 5% gain} it does not. */
+  /**
+   * In {@code a score of 81.6 and a 22.8% gain} the article begins another phrase, in {@code Subtask 1 and 0.51 on} the first number ends a
+   * name; in {@code a 3% and a 5% gain} nothing does.
+   */
   private boolean opensAnother(List<Amount> read) {
+    if (read.size() != 2 || read.get(0).unit() != null) {
+      return false;
+    }
     Amount first = read.get(0);
-    Amount second = read.size() == 2 ? read.get(1) : first;
+    Amount second = read.get(1);
     boolean article = tokens.get(second.first()).is(TokenKind.ARTICLE) && !tokens.get(first.first()).is(TokenKind.ARTICLE);
-    return read.size() == 2 && article && first.unit() == null && second.unit() != null;
+    boolean name = followsCapital(first) && first.isWhole() && second.isMeasured();
+    return article && second.unit() != null || name;
   }
 
   /** A number behind a capitalised word may be its version: {@code Claude 3.5 and 23.6%} is no list of percentages. */

@@ -132,6 +132,18 @@ class SentenceParserTest {
   }
 
   @Test
+  void aNumberOfASubtaskBeginsNoList() {
+    ParsedSentence sentence = parse("a Macro-F1 of 0.80 on Subtask 1 and 0.51 on Subtask 2");
+    assertThat(sentence.series()).allMatch(series -> series.size() == 1);
+  }
+
+  @Test
+  void readsUncertaintyInWords() {
+    assertThat(parse("reaches 0.98 plus-minus 0.02, and 78.4 (plus or minus 1.4)").amounts())
+        .extracting(Amount::uncertainty).containsExactly(new BigDecimal("0.02"), new BigDecimal("1.4"));
+  }
+
+  @Test
   void readsAFurtherRangeBehindARange() {
     assertThat(parse("ranging from 1.24x to 3.67x on A and from 1.38x to 2.27x on B").amounts()).hasSize(2).allMatch(Amount::isRange);
   }
