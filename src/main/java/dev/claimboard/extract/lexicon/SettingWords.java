@@ -13,6 +13,7 @@ public final class SettingWords {
 
   private static final Set<String> OVERLAPS = LISTS.get("overlap");
   private static final Set<String> SCALINGS = LISTS.get("scaling");
+  private static final Set<String> OPERATING_SCALES = LISTS.get("operating-scale");
   private static final Set<String> CASES = LISTS.get("case");
   private static final Set<String> FACT_VERBS = LISTS.get("fact");
 
@@ -46,6 +47,11 @@ public final class SettingWords {
   /** Whether a multiple of what the word names is a setting: {@code magnification}. */
   public static boolean isScaling(String word) {
     return SCALINGS.contains(word);
+  }
+
+  /** Whether a multiple of what the word names is a setting where something works at it: {@code compression}. */
+  public static boolean isOperatingScale(String word) {
+    return OPERATING_SCALES.contains(word);
   }
 
   /** Whether the word names what a system is tried on, one by one: {@code trials}. */

@@ -12,11 +12,15 @@ import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where on its curve a system was measured: thresholds and rates that were fixed beforehand. */
 final class OperatingPointRule implements NonClaimRule {
   private static final int THRESHOLD_REACH = 4;
+  private static final Set<String> TRADED =
+      Set.of("recall", "precision", "specificity", "sensitivity", "fpr", "far", "fdr", "fmr", "tpr", "fpir");
+  private static final Set<String> LEAST_OVERLAPS = Set.of("0.5", "50", "0.75", "75", "0.7", "0.25", "0.95");
   private static final Pattern AVERAGED = Pattern.compile("m?a[pr][@_]?[\\d.]+");
 
   @Override
@@ -36,9 +40,12 @@ final class OperatingPointRule implements NonClaimRule {
         hit("Its mAP50:{95} rises there."),
         hit("At a false match rate of {1}% it still works."),
         hit("Most boxes have an overlap greater than {0.5}, with 54% accuracy within {20}% relative error."),
+        hit("The sensitivity at {80}% specificity rises, as does the mAP at {50}% IoU."),
+        hit("It has 87.7% average precision (AP) at {0.75} and less work at {95}% recall."),
         miss("It has an IoU of 0.5 there."),
         miss("The baseline lags behind (F1:0.66)."),
-        miss("It has a false match rate of 1%."));
+        miss("It has a false match rate of 1%."),
+        miss("The AP stays at 0.5, with a recall at 80% and 54% mAP at 30 FPS."));
   }
 
   @Override
@@ -49,7 +56,7 @@ final class OperatingPointRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     return isThreshold(candidate) || isEndOfThresholds(candidate) || isRelation(candidate) || isOperatingPoint(candidate)
-        || isLeast(candidate) || isTolerance(candidate);
+        || isLeast(candidate) || isTolerance(candidate) || isTradedOff(candidate) || isOverlapOfPrecision(candidate);
   }
 
   /** The thresholds of {@code mAP@[.5, .95]}. */
@@ -95,6 +102,25 @@ final class OperatingPointRule implements NonClaimRule {
     boolean near = Lexicon.nounEffect(candidate.rightWord(0)) != null;
     return !near && sentence.lower(within).equals("within") && sentence.lower(within - 1).equals("accuracy")
         && sentence.isWord(candidate.right()) && !candidate.rightWord(0).equals("of") && !candidate.amount().isPoints();
+  }
+
+  /** {@code sensitivity at 80% specificity}: the other side of a trade-off. */
+  private static boolean isTradedOff(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    boolean placed = sentence.lower(sentence.beforeArticle(candidate.left())).equals("at");
+    String measure = candidate.rightWord(0);
+    boolean rate = measure.equals("false") || measure.startsWith("false-");
+    return placed && candidate.amount().isPercent() && (rate || TRADED.contains(measure));
+  }
+
+  /** {@code mAP at 50}, {@code average precision at 50% IoU}: the least overlap that counts. */
+  private static boolean isOverlapOfPrecision(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int measure = sentence.beforeBracketedWord(candidate.left() - 1);
+    boolean named = Lexicon.isOneOf(sentence.lower(measure), "map", "ap");
+    boolean precision = sentence.lower(measure).equals("precision") && sentence.lower(measure - 1).equals("average");
+    boolean least = LEAST_OVERLAPS.contains(candidate.amount().low().stripTrailingZeros().toPlainString());
+    return candidate.leftWord(0).equals("at") && (named || precision) && least;
   }
 
   /** {@code at a false match rate of 1%}, {@code at a pruning ratio of 85%}. */

@@ -17,7 +17,9 @@ public final class RuleSet {
           new AgreementRule(),
           new RankRule(),
           new SizeRule(),
+          new ExtentRule(),
           new SettingRule(),
+          new ScaleRule(),
           new OperatingPointRule(),
           new StatisticRule());
 
