@@ -14,6 +14,8 @@ public final class SettingWords {
   private static final Set<String> OVERLAPS = LISTS.get("overlap");
   private static final Set<String> SCALINGS = LISTS.get("scaling");
   private static final Set<String> OPERATING_SCALES = LISTS.get("operating-scale");
+  private static final Set<String> GIVING_UP = LISTS.get("giving-up");
+  private static final Set<String> WHOLES = LISTS.get("whole");
   private static final Set<String> CASES = LISTS.get("case");
   private static final Set<String> FACT_VERBS = LISTS.get("fact");
 
@@ -52,6 +54,16 @@ public final class SettingWords {
   /** Whether a multiple of what the word names is a setting where something works at it: {@code compression}. */
   public static boolean isOperatingScale(String word) {
     return OPERATING_SCALES.contains(word);
+  }
+
+  /** Whether the word is a gerund of giving up or keeping part of the material: {@code pruning}. */
+  public static boolean isGivingUp(String word) {
+    return GIVING_UP.contains(word);
+  }
+
+  /** Whether a share of what the word names is a size: {@code backbone}. */
+  public static boolean isWhole(String word) {
+    return WHOLES.contains(word);
   }
 
   /** Whether the word names what a system is tried on, one by one: {@code trials}. */

@@ -7,7 +7,6 @@ import dev.claimboard.claim.NonClaim;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.extract.sentence.Candidate;
-import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 /** Where on its curve a system was measured: thresholds and rates that were fixed beforehand. */
 final class OperatingPointRule implements NonClaimRule {
   private static final int THRESHOLD_REACH = 4;
+  private static final int RATE_REACH = 5;
   private static final Set<String> TRADED =
       Set.of("recall", "precision", "specificity", "sensitivity", "fpr", "far", "fdr", "fmr", "tpr", "fpir");
   private static final Set<String> LEAST_OVERLAPS = Set.of("0.5", "50", "0.75", "75", "0.7", "0.25", "0.95");
@@ -38,7 +38,7 @@ final class OperatingPointRule implements NonClaimRule {
     return List.of(
         hit("It has 21.9% mAP@[{.5}, {.95}] there, and more at IoU = {0.5}."),
         hit("Its mAP50:{95} rises there."),
-        hit("At a false match rate of {1}% it still works."),
+        hit("At a false match rate of {1}% it still works, as at a token pruning ratio of {85}%."),
         hit("Most boxes have an overlap greater than {0.5}, with 54% accuracy within {20}% relative error."),
         hit("The sensitivity at {80}% specificity rises, as does the mAP at {50}% IoU."),
         hit("It has 87.7% average precision (AP) at {0.75} and less work at {95}% recall."),
@@ -129,12 +129,14 @@ final class OperatingPointRule implements NonClaimRule {
     if (!candidate.leftWord(0).equals("of")) {
       return false;
     }
-    TokenRange phrase = NounPhrases.endingAt(sentence, sentence.beforeBracketedWord(candidate.left() - 1));
-    if (phrase == null || !Lexicon.isOneOf(sentence.lower(phrase.last()), "rate", "rates", "ratio", "ratios", "probability")) {
-      return false;
+    int rate = sentence.beforeBracketedWord(candidate.left() - 1);
+    int first = rate;
+    while (rate - first < RATE_REACH && sentence.isWord(first - 1) && !Lexicon.isFunctionWord(sentence.lower(first - 1))) {
+      first--;
     }
-    int before = sentence.beforeArticle(phrase.first() - 1);
-    return Lexicon.isOneOf(sentence.lower(before), "at", "under") && isSet(sentence, phrase);
+    boolean fixed = Lexicon.isOneOf(sentence.lower(sentence.beforeArticle(first - 1)), "at", "under");
+    return fixed && Lexicon.isOneOf(sentence.lower(rate), "rate", "rates", "ratio", "ratios", "probability")
+        && isSet(sentence, new TokenRange(first, rate));
   }
 
   private static boolean isSet(SentenceView sentence, TokenRange rate) {

@@ -35,6 +35,7 @@ final class SettingRule implements NonClaimRule {
         hit("Accuracy holds at {50}% sparsity and with an {89}% token compression ratio."),
         hit("We train with AdamW (learning rate = {0.001})."),
         hit("It learns from only {10}% of the data, updating {2}% of the parameters."),
+        hit("Even after pruning {85}% of the data it works; retaining only {15}% of visual tokens yields a gain."),
         hit("With {10}-fold cross-validation it holds."),
         hit("We set k = {5} and use a temperature of {0.7}."),
         miss("It keeps 98.5% of the accuracy."),
@@ -53,7 +54,8 @@ final class SettingRule implements NonClaimRule {
         || isAssigned(candidate)
         || isParameter(candidate)
         || isCondition(candidate)
-        || isMaterial(candidate);
+        || isMaterial(candidate)
+        || isGivenUp(candidate);
   }
 
   /** {@code 10-fold cross-validation}. */
@@ -103,7 +105,9 @@ final class SettingRule implements NonClaimRule {
   /** {@code using 10% of the data}. */
   private static boolean isMaterial(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    boolean used = SettingWords.isUse(candidate.leftWord(0)) || candidate.amount().bound() != null && !acts(candidate.leftWord(0));
+    boolean few = Lexicon.isOneOf(sentence.lower(candidate.amount().first()), "only", "just", "merely");
+    boolean kept = few && Lexicon.isOneOf(candidate.leftWord(0), "retaining", "keeping");
+    boolean used = kept || SettingWords.isUse(candidate.leftWord(0)) || candidate.amount().bound() != null && !acts(candidate.leftWord(0));
     if (!used || !candidate.amount().isPercent()) {
       return false;
     }
@@ -113,9 +117,22 @@ final class SettingRule implements NonClaimRule {
     if (phrase == null || compared || Patterns.changeNounAfter(sentence, candidate.right()) >= 0) {
       return false;
     }
-    String head = sentence.lower(phrase.last());
+    String head = sentence.lower(endsWithVerb(sentence, phrase) ? phrase.last() - 1 : phrase.last());
     boolean size = of && head.equals("parameters") && !TRAINING.contains(candidate.leftWord(0));
     return SettingWords.isMaterial(head) && (of || !Lexicon.isMetricHead(head)) && !size;
+  }
+
+  /** {@code after pruning 85% of the data}, {@code when keeping 10% of the tokens}. */
+  private static boolean isGivenUp(Candidate candidate) {
+    boolean condition = Lexicon.isOneOf(candidate.leftWord(1), "after", "when", "despite", "if");
+    return condition && candidate.amount().isPercent() && SettingWords.isGivingUp(candidate.leftWord(0));
+  }
+
+  /** In {@code of visual tokens yields} the last word is the sentence's verb. */
+  private static boolean endsWithVerb(SentenceView sentence, TokenRange phrase) {
+    String last = sentence.lower(phrase.last());
+    boolean verb = last.endsWith("s") && Lexicon.isVerb(last) && !Lexicon.isMetricHead(last);
+    return verb && phrase.size() > 1 && SettingWords.isMaterial(sentence.lower(phrase.last() - 1)) && !Lexicon.isEfficiency(last);
   }
 
   /** Whether the share is what a verb moves or finds: {@code prunes up to 90% of the tokens}. */

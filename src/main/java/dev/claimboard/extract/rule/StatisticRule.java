@@ -36,6 +36,8 @@ final class StatisticRule implements NonClaimRule {
         hit("About {27}% of patients suffer from it."),
         hit("We find that {30}% of the questions contain errors."),
         hit("Word length goes with reading time (r = {0.42}, p < 0.001)."),
+        hit("Attention accounts for over {80}% of the latency, with a small adapter (only {0.02}% of the model)."),
+        miss("The module accounts for 30% of the gain."),
         miss("The score agrees with ratings (r = 0.87)."),
         miss("The agent solves 30% of the tasks."),
         miss("The checker repairs 30% of the answers."),
@@ -51,13 +53,16 @@ final class StatisticRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (isTestedCorrelation(candidate)) {
+    if (isTestedCorrelation(candidate) || isAccountedFor(candidate)) {
       return true;
     }
     if (!candidate.amount().isPercent() || !candidate.rightWord(0).equals("of")) {
       return false;
     }
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + 1);
+    if (sentence.is(candidate.left(), TokenKind.OPEN)) {
+      return isPartOfWhole(candidate, phrase);
+    }
     return phrase != null && isThings(sentence.lower(phrase.last())) && !governs(candidate.leftWord(0)) && !isAct(candidate);
   }
 
@@ -69,6 +74,23 @@ final class StatisticRule implements NonClaimRule {
     boolean tested = sentence.is(candidate.after(), TokenKind.COMMA) && sentence.lower(candidate.after() + 1).equals("p");
     boolean named = sentence.isWord(candidate.before() - 2) && !sentence.lower(candidate.before() - 2).equals("with");
     return correlation && tested && !named;
+  }
+
+  /** {@code attention accounts for over 80% of the latency}: what something consists of. */
+  private static boolean isAccountedFor(Candidate candidate) {
+    boolean accounted = candidate.leftWord(0).equals("for") && candidate.leftWord(1).startsWith("account");
+    boolean change = Patterns.changeNounAfter(candidate.sentence(), candidate.sentence().afterArticle(candidate.right() + 1)) >= 0;
+    return accounted && candidate.amount().isPercent() && !change;
+  }
+
+  /** {@code few samples (0.5% of the training data volume)}. */
+  private static boolean isPartOfWhole(Candidate candidate, TokenRange phrase) {
+    SentenceView sentence = candidate.sentence();
+    if (phrase == null) {
+      return SettingWords.isWhole(candidate.rightWord(1));
+    }
+    boolean sized = Lexicon.isOneOf(sentence.lower(phrase.last()), "volume", "scale");
+    return SettingWords.isWhole(sentence.lower(sized ? phrase.last() - 1 : phrase.last()));
   }
 
   /** Whether a verb that no list knows, told by its ending, does something to the share: {@code repairs 59% of the outputs}. */
