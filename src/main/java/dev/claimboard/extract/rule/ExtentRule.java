@@ -32,7 +32,7 @@ final class ExtentRule implements NonClaimRule {
         hit("It runs on one GPU with {80} GB memory."),
         hit("We build a corpus comprising over {101} hours and videos captured at {30} FPS."),
         hit("It makes {24} fps, 720p videos, with forecasts exceeding {48} hours."),
-        hit("Scans with {1} mm isotropic resolution at {2.2} m/pixel and a spacing of {3} mm are used."),
+        hit("Scans with {1} mm isotropic resolution at {2.2} m/pixel and a spacing of {3} mm are used, at distances from {2} m to {9} m."),
         hit("It holds at an SNR of {5} dB and at {0.07} bpp."),
         miss("The renderer runs at 30 FPS with only 2 GB memory."),
         miss("It makes a video in 5 seconds, with an error of 3 mm."),
@@ -56,7 +56,7 @@ final class ExtentRule implements NonClaimRule {
       case "fps", "frames per second" -> isFrameRate(candidate);
       case "db" -> isSignal(candidate);
       case "bpp" -> candidate.leftWord(0).equals("at");
-      default -> isMemory(candidate, symbol) || isDuration(candidate, symbol);
+      default -> isMemory(candidate, symbol) || isLength(candidate, symbol);
     };
   }
 
@@ -65,7 +65,8 @@ final class ExtentRule implements NonClaimRule {
     SentenceView sentence = candidate.sentence();
     boolean each = sentence.is(candidate.after(), TokenKind.SLASH);
     String before = candidate.leftWord(0).equals("of") ? candidate.leftWord(1) : candidate.leftWord(0);
-    return each || ExtentWords.isFineness(candidate.rightWord(0)) || ExtentWords.isFineness(before);
+    boolean apart = candidate.isPair() && candidate.leftWord(0).equals("distances") && candidate.leftWord(1).equals("at");
+    return each || apart || ExtentWords.isFineness(candidate.rightWord(0)) || ExtentWords.isFineness(before);
   }
 
   /** {@code captured at 30 FPS}, {@code 24 fps, 720p videos}. */
@@ -99,9 +100,10 @@ final class ExtentRule implements NonClaimRule {
     return has && candidate.amount().bound() == null && "memory".equals(EfficiencyUnits.quantityOf(unit));
   }
 
-  /** {@code a corpus comprising over 101 hours}, {@code forecasts exceeding 48 hours}. */
-  private static boolean isDuration(Candidate candidate, String unit) {
-    if (!"time".equals(EfficiencyUnits.quantityOf(unit))) {
+  /** {@code a corpus comprising over 101 hours}, {@code a dataset of 10 GB}, {@code forecasts exceeding 48 hours}. */
+  private static boolean isLength(Candidate candidate, String unit) {
+    String quantity = EfficiencyUnits.quantityOf(unit);
+    if (!"time".equals(quantity) && !"memory".equals(quantity)) {
       return false;
     }
     SentenceView sentence = candidate.sentence();

@@ -4,6 +4,7 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.ExtentWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.extract.sentence.Candidate;
@@ -33,7 +34,8 @@ final class ScaleRule implements NonClaimRule {
         hit("It is on par with models {10}x larger at {4}x magnification."),
         hit("It rivals methods trained with {30}x the data volume."),
         hit("At {4}x and {8}x compression ratios it holds up, even under a {6}x horizon."),
-        hit("Scales (e.g., {5}x and {20}x) and {12}-fold rotations are mixed."),
+        hit("Scales (e.g., {5}x and {20}x) and {12}-fold rotations are mixed, at a {10}x scale gap."),
+        hit("Cells annotated at {100}x live in a {16}x subsampled space."),
         miss("It has 10x larger gains, at 4x lower cost."),
         miss("It serves with 3x the throughput, at twice the rate and 5x the speed."),
         miss("It achieves 8x compression."));
@@ -77,18 +79,21 @@ final class ScaleRule implements NonClaimRule {
       return false;
     }
     String head = sentence.lower(phrase.last());
-    boolean volume = head.equals("volume") && sentence.lower(phrase.first()).equals("data");
-    return volume || head.equals("data") || SettingWords.isScaling(head);
+    String first = sentence.lower(phrase.first());
+    boolean volume = head.equals("volume") && first.equals("data");
+    boolean gap = first.equals("scale") || first.endsWith("sampled");
+    return volume || gap || head.equals("data") || SettingWords.isScaling(head);
   }
 
-  /** {@code at 8x compression}, {@code under a 6x horizon}. */
+  /** {@code at 8x compression}, {@code under a 6x horizon}, {@code annotated at 100x}. */
   private static boolean isOperatingScale(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     TokenRange phrase = following(candidate);
     String before = sentence.lower(sentence.beforeArticle(candidate.left()));
     boolean placed = Lexicon.isOneOf(before, "at", "under") || sentence.lower(candidate.amount().first()).equals("under");
     boolean definite = sentence.is(candidate.right(), TokenKind.ARTICLE);
-    return phrase != null && placed && !definite && SettingWords.isOperatingScale(sentence.lower(phrase.last()));
+    boolean magnified = candidate.leftWord(0).equals("at") && ExtentWords.isTaken(candidate.leftWord(1));
+    return magnified || phrase != null && placed && !definite && SettingWords.isOperatingScale(sentence.lower(phrase.last()));
   }
 
   private static TokenRange following(Candidate candidate) {

@@ -76,11 +76,17 @@ final class StatisticRule implements NonClaimRule {
     return correlation && tested && !named;
   }
 
-  /** {@code attention accounts for over 80% of the latency}: what something consists of. */
+  /** {@code attention accounts for over 80% of the latency}, {@code it constitutes 16% of the whole}: what something consists of. */
   private static boolean isAccountedFor(Candidate candidate) {
-    boolean accounted = candidate.leftWord(0).equals("for") && candidate.leftWord(1).startsWith("account");
-    boolean change = Patterns.changeNounAfter(candidate.sentence(), candidate.sentence().afterArticle(candidate.right() + 1)) >= 0;
-    return accounted && candidate.amount().isPercent() && !change;
+    SentenceView sentence = candidate.sentence();
+    String verb = candidate.leftWord(0);
+    boolean of = candidate.rightWord(0).equals("of");
+    TokenRange phrase = of ? NounPhrases.startingAt(sentence, candidate.right() + 1) : null;
+    boolean explained = verb.startsWith("explain") && phrase != null && sentence.lower(phrase.last()).equals("variance");
+    boolean made = of && (verb.startsWith("constitut") || verb.startsWith("compris") || verb.startsWith("represent"));
+    boolean accounted = verb.equals("for") && candidate.leftWord(1).startsWith("account");
+    boolean change = Patterns.changeNounAfter(sentence, sentence.afterArticle(candidate.right() + 1)) >= 0;
+    return (accounted || made || explained) && candidate.amount().isPercent() && !change;
   }
 
   /** {@code few samples (0.5% of the training data volume)}. */
