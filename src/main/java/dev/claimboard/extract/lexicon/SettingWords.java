@@ -16,6 +16,7 @@ public final class SettingWords {
   private static final Set<String> OPERATING_SCALES = LISTS.get("operating-scale");
   private static final Set<String> GIVING_UP = LISTS.get("giving-up");
   private static final Set<String> WHOLES = LISTS.get("whole");
+  private static final Set<String> SWEPT = LISTS.get("swept");
   private static final Set<String> CASES = LISTS.get("case");
   private static final Set<String> FACT_VERBS = LISTS.get("fact");
 
@@ -64,6 +65,11 @@ public final class SettingWords {
   /** Whether a share of what the word names is a size: {@code backbone}. */
   public static boolean isWhole(String word) {
     return WHOLES.contains(word);
+  }
+
+  /** Whether the word names conditions of which a range is tried: {@code levels}. */
+  public static boolean isSwept(String word) {
+    return SWEPT.contains(word);
   }
 
   /** Whether the word names what a system is tried on, one by one: {@code trials}. */

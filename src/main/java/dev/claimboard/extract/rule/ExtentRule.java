@@ -32,7 +32,7 @@ final class ExtentRule implements NonClaimRule {
         hit("It runs on one GPU with {80} GB memory."),
         hit("We build a corpus comprising over {101} hours and videos captured at {30} FPS."),
         hit("It makes {24} fps, 720p videos, with forecasts exceeding {48} hours."),
-        hit("Scans with {1} mm isotropic resolution at {2.2} m/pixel and a spacing of {3} mm are used, at distances from {2} m to {9} m."),
+        hit("Scans with {1} mm isotropic resolution at {2.2} m/pixel and a spacing of {3} mm are used."),
         hit("It holds at an SNR of {5} dB and at {0.07} bpp."),
         miss("The renderer runs at 30 FPS with only 2 GB memory."),
         miss("It makes a video in 5 seconds, with an error of 3 mm."),
@@ -65,8 +65,7 @@ final class ExtentRule implements NonClaimRule {
     SentenceView sentence = candidate.sentence();
     boolean each = sentence.is(candidate.after(), TokenKind.SLASH);
     String before = candidate.leftWord(0).equals("of") ? candidate.leftWord(1) : candidate.leftWord(0);
-    boolean apart = candidate.isPair() && candidate.leftWord(0).equals("distances") && candidate.leftWord(1).equals("at");
-    return each || apart || ExtentWords.isFineness(candidate.rightWord(0)) || ExtentWords.isFineness(before);
+    return each || ExtentWords.isFineness(candidate.rightWord(0)) || ExtentWords.isFineness(before);
   }
 
   /** {@code captured at 30 FPS}, {@code 24 fps, 720p videos}. */
@@ -86,7 +85,7 @@ final class ExtentRule implements NonClaimRule {
       at--;
     }
     boolean change = Patterns.changeNounAfter(candidate.sentence(), candidate.right()) >= 0;
-    boolean moved = change || Lexicon.comparativeEffect(candidate.rightWord(0)) != null;
+    boolean moved = change || Lexicon.comparativeEffect(candidate.rightWord(0)) != null || candidate.rightWord(0).endsWith(" than");
     return !moved && (isSignal(candidate.rightWord(0)) || isSignal(candidate.sentence().lower(at)));
   }
 

@@ -20,6 +20,7 @@ public final class RuleSet {
           new ExtentRule(),
           new SettingRule(),
           new ScaleRule(),
+          new SweepRule(),
           new OperatingPointRule(),
           new StatisticRule());
 

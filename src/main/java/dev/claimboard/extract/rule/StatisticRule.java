@@ -34,7 +34,7 @@ final class StatisticRule implements NonClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("About {27}% of patients suffer from it."),
-        hit("We find that {30}% of the questions contain errors."),
+        hit("We find that {30}% of the questions contain errors, with a survival rate of {9}%."),
         hit("Word length goes with reading time (r = {0.42}, p < 0.001)."),
         hit("Attention accounts for over {80}% of the latency, with a small adapter (only {0.02}% of the model)."),
         miss("The module accounts for 30% of the gain."),
@@ -53,7 +53,7 @@ final class StatisticRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (isTestedCorrelation(candidate) || isAccountedFor(candidate)) {
+    if (isTestedCorrelation(candidate) || isAccountedFor(candidate) || isRateOfWorld(candidate)) {
       return true;
     }
     if (!candidate.amount().isPercent() || !candidate.rightWord(0).equals("of")) {
@@ -87,6 +87,13 @@ final class StatisticRule implements NonClaimRule {
     boolean accounted = verb.equals("for") && candidate.leftWord(1).startsWith("account");
     boolean change = Patterns.changeNounAfter(sentence, sentence.afterArticle(candidate.right() + 1)) >= 0;
     return (accounted || made || explained) && candidate.amount().isPercent() && !change;
+  }
+
+  /** {@code a five-year survival rate below 10%}. */
+  private static boolean isRateOfWorld(Candidate candidate) {
+    int rate = Lexicon.isOneOf(candidate.leftWord(0), "of", "is", "was") ? 1 : 0;
+    boolean survival = candidate.leftWord(rate).startsWith("rate") && candidate.leftWord(rate + 1).equals("survival");
+    return survival && candidate.amount().isPercent();
   }
 
   /** {@code few samples (0.5% of the training data volume)}. */
