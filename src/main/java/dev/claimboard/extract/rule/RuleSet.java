@@ -19,6 +19,7 @@ public final class RuleSet {
           new SizeRule(),
           new ExtentRule(),
           new SettingRule(),
+          new MaterialRule(),
           new ScaleRule(),
           new SweepRule(),
           new OperatingPointRule(),

@@ -36,7 +36,7 @@ final class StatisticRule implements NonClaimRule {
         hit("About {27}% of patients suffer from it."),
         hit("We find that {30}% of the questions contain errors, with a survival rate of {9}%."),
         hit("Word length goes with reading time (r = {0.42}, p < 0.001)."),
-        hit("Attention accounts for over {80}% of the latency, with a small adapter (only {0.02}% of the model)."),
+        hit("Attention accounts for over {80}% of the latency."),
         miss("The module accounts for 30% of the gain."),
         miss("The score agrees with ratings (r = 0.87)."),
         miss("The agent solves 30% of the tasks."),
@@ -60,9 +60,6 @@ final class StatisticRule implements NonClaimRule {
       return false;
     }
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + 1);
-    if (sentence.is(candidate.left(), TokenKind.OPEN)) {
-      return isPartOfWhole(candidate, phrase);
-    }
     return phrase != null && isThings(sentence.lower(phrase.last())) && !governs(candidate.leftWord(0)) && !isAct(candidate);
   }
 
@@ -94,16 +91,6 @@ final class StatisticRule implements NonClaimRule {
     int rate = Lexicon.isOneOf(candidate.leftWord(0), "of", "is", "was") ? 1 : 0;
     boolean survival = candidate.leftWord(rate).startsWith("rate") && candidate.leftWord(rate + 1).equals("survival");
     return survival && candidate.amount().isPercent();
-  }
-
-  /** {@code few samples (0.5% of the training data volume)}. */
-  private static boolean isPartOfWhole(Candidate candidate, TokenRange phrase) {
-    SentenceView sentence = candidate.sentence();
-    if (phrase == null) {
-      return SettingWords.isWhole(candidate.rightWord(1));
-    }
-    boolean sized = Lexicon.isOneOf(sentence.lower(phrase.last()), "volume", "scale");
-    return SettingWords.isWhole(sentence.lower(sized ? phrase.last() - 1 : phrase.last()));
   }
 
   /** Whether a verb that no list knows, told by its ending, does something to the share: {@code repairs 59% of the outputs}. */
