@@ -13,6 +13,10 @@ public final class SettingWords {
 
   private static final Set<String> OVERLAPS = LISTS.get("overlap");
   private static final Set<String> SCALINGS = LISTS.get("scaling");
+  private static final Set<String> OPERATING_SCALES = LISTS.get("operating-scale");
+  private static final Set<String> GIVING_UP = LISTS.get("giving-up");
+  private static final Set<String> WHOLES = LISTS.get("whole");
+  private static final Set<String> SWEPT = LISTS.get("swept");
   private static final Set<String> CASES = LISTS.get("case");
   private static final Set<String> FACT_VERBS = LISTS.get("fact");
 
@@ -46,6 +50,26 @@ public final class SettingWords {
   /** Whether a multiple of what the word names is a setting: {@code magnification}. */
   public static boolean isScaling(String word) {
     return SCALINGS.contains(word);
+  }
+
+  /** Whether a multiple of what the word names is a setting where something works at it: {@code compression}. */
+  public static boolean isOperatingScale(String word) {
+    return OPERATING_SCALES.contains(word);
+  }
+
+  /** Whether the word is a gerund of giving up or keeping part of the material: {@code pruning}. */
+  public static boolean isGivingUp(String word) {
+    return GIVING_UP.contains(word);
+  }
+
+  /** Whether a share of what the word names is a size: {@code backbone}. */
+  public static boolean isWhole(String word) {
+    return WHOLES.contains(word);
+  }
+
+  /** Whether the word names conditions of which a range is tried: {@code levels}. */
+  public static boolean isSwept(String word) {
+    return SWEPT.contains(word);
   }
 
   /** Whether the word names what a system is tried on, one by one: {@code trials}. */

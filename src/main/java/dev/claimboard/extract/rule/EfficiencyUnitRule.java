@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** A cost or speed by its unit: {@code runs at 30 FPS}, {@code needs only 2.1 GB}. */
 final class EfficiencyUnitRule implements ClaimRule {
+  private static final int METRIC_REACH = 12;
   private static final Set<String> EXTENTS =
       Set.of("span", "spans", "spanning", "cover", "covers", "covering", "total", "totals", "totaling");
 
@@ -36,7 +37,8 @@ final class EfficiencyUnitRule implements ClaimRule {
         hit("Retrieval takes {2.95} seconds per query."),
         miss("We collected 30 hours of speech and used 1.5 hours of data."),
         miss("The recordings span 3.3 hours."),
-        miss("It trains on one 24 GB GPU."));
+        miss("It trains on one 24 GB GPU."),
+        miss("Fruits of three sizes (small ~8 cm, large ~25 cm) are seen."));
   }
 
   @Override
@@ -56,7 +58,14 @@ final class EfficiencyUnitRule implements ClaimRule {
 
   private static boolean isNeeded(Candidate candidate) {
     String word = candidate.leftWord(0);
-    return !EXTENTS.contains(word) && (EfficiencyUnits.isNeed(word) || Lexicon.isScoreVerb(word) || candidate.amount().bound() != null);
+    boolean needed = EfficiencyUnits.isNeed(word) || Lexicon.isScoreVerb(word) || candidate.amount().bound() != null && !isBareLength(candidate);
+    return needed && !EXTENTS.contains(word);
+  }
+
+  /** {@code large fruits, ~25 cm}: a length that no metric before it explains. */
+  private static boolean isBareLength(Candidate candidate) {
+    boolean length = Lexicon.isOneOf(candidate.amount().unit().symbol(), "mm", "cm");
+    return length && candidate.sentence().find(candidate.left(), candidate.left() - METRIC_REACH, Lexicon::isMetricHead) < 0;
   }
 
   /** {@code 30 hours of speech}, {@code 24 GB GPU}: what is counted is material, not cost. */

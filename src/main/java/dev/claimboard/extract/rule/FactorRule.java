@@ -8,7 +8,6 @@ import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -44,7 +43,7 @@ final class FactorRule implements ClaimRule {
     if (!candidate.amount().isTimes() && !bare) {
       return Optional.empty();
     }
-    return isSize(candidate) ? Optional.empty() : Optional.of(describe(candidate));
+    return Optional.of(describe(candidate));
   }
 
   /** {@code by a factor of 8}, {@code by a factor 8}. */
@@ -58,26 +57,6 @@ final class FactorRule implements ClaimRule {
   /** {@code 3.79 faster}: a speed with decimals and no unit. */
   private static boolean isBareSpeed(Candidate candidate) {
     return !candidate.amount().isWhole() && Lexicon.isOneOf(candidate.rightWord(0), "faster", "slower");
-  }
-
-  /** What is larger by design: {@code 10x larger models}, {@code 100 times more data}, {@code an 8x magnification}. */
-  private static boolean isSize(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    String next = candidate.rightWord(0);
-    boolean larger = Lexicon.isOneOf(next, "larger", "bigger") && !isOutcome(sentence, candidate.right() + 1);
-    boolean more = next.equals("more") && Lexicon.isOneOf(candidate.rightWord(1), "data", "parameters", "images", "samples", "training");
-    TokenRange phrase = Lexicon.comparativeEffect(next) == null ? NounPhrases.startingAt(sentence, candidate.right()) : null;
-    return larger || more || phrase != null && SettingWords.isScaling(sentence.lower(phrase.last()));
-  }
-
-  /** Whether a phrase names what came out: {@code gains}, {@code throughput}, {@code batch size}. */
-  private static boolean isOutcome(SentenceView sentence, int token) {
-    TokenRange phrase = NounPhrases.startingAt(sentence, token);
-    if (phrase == null) {
-      return false;
-    }
-    String head = sentence.lower(phrase.last());
-    return Lexicon.nounEffect(head) != null || Lexicon.isMetricHead(head) || Lexicon.isEfficiency(head) || head.startsWith("batch");
   }
 
   private Finding describe(Candidate candidate) {

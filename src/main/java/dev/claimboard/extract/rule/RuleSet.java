@@ -17,7 +17,11 @@ public final class RuleSet {
           new AgreementRule(),
           new RankRule(),
           new SizeRule(),
+          new ExtentRule(),
           new SettingRule(),
+          new MaterialRule(),
+          new ScaleRule(),
+          new SweepRule(),
           new OperatingPointRule(),
           new StatisticRule());
 

@@ -30,7 +30,7 @@ final class SignificanceRule implements NonClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("The gain is significant (p < {0.05})."),
-        hit("With p = {0.001} the difference is clear."),
+        hit("With p = {0.001} the difference is clear (p-value = {6.4}×10)."),
         miss("It reaches 0.05 mAP."),
         miss("The error is below 0.05."));
   }
@@ -43,7 +43,7 @@ final class SignificanceRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (candidate.amount().unit() != null) {
+    if (candidate.amount().unit() != null && !candidate.amount().isTimes()) {
       return false;
     }
     int at = candidate.amount().bound() == null ? candidate.before() : candidate.amount().first();

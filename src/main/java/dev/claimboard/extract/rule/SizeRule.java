@@ -4,7 +4,6 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
-import dev.claimboard.claim.Unit;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -36,7 +35,7 @@ final class SizeRule implements NonClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("It covers {24} languages and {5.2} million documents."),
-        hit("Images have {256}×{256} pixels at {2.2} m/pixel."),
+        hit("Images have {256}×{256} pixels."),
         hit("It was rated on a {5}-point scale, at a ratio of {1}:{3.5}."),
         miss("It brings a 5-point accuracy gain."),
         miss("It reaches 57.2% accuracy."),
@@ -51,7 +50,7 @@ final class SizeRule implements NonClaimRule {
 
   @Override
   public boolean rejects(Candidate candidate) {
-    if (isDimension(candidate) || isRatio(candidate) || isPoint(candidate) || isResolution(candidate)) {
+    if (isDimension(candidate) || isRatio(candidate) || isPoint(candidate)) {
       return true;
     }
     if (candidate.amount().unit() != null || candidate.isPair()) {
@@ -104,13 +103,6 @@ final class SizeRule implements NonClaimRule {
     boolean kind = hyphenated && Patterns.changeNounAfter(sentence, candidate.after()) < 0 && Lexicon.comparativeEffect(next) == null;
     boolean moved = amount.sign() != Sign.NONE || candidate.leftWord(0).equals("by");
     return kind || !moved && amount.low().compareTo(MOST_POINTS) > 0 || Lexicon.isOneOf(next, "/", "cloud", "clouds");
-  }
-
-  /** {@code 2.2 m/pixel}. */
-  private static boolean isResolution(Candidate candidate) {
-    Unit unit = candidate.amount().unit();
-    boolean length = unit != null && Lexicon.isOneOf(unit.symbol(), "mm", "cm", "m", "km");
-    return length && candidate.sentence().is(candidate.after(), TokenKind.SLASH);
   }
 
   /** Whether a noun phrase follows that names neither a metric nor a change: {@code 24 languages}. */

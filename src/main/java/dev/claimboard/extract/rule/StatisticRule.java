@@ -34,8 +34,10 @@ final class StatisticRule implements NonClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("About {27}% of patients suffer from it."),
-        hit("We find that {30}% of the questions contain errors."),
+        hit("We find that {30}% of the questions contain errors, with a survival rate of {9}%."),
         hit("Word length goes with reading time (r = {0.42}, p < 0.001)."),
+        hit("Attention accounts for over {80}% of the latency."),
+        miss("The module accounts for 30% of the gain, misreadings for 40% of all errors."),
         miss("The score agrees with ratings (r = 0.87)."),
         miss("The agent solves 30% of the tasks."),
         miss("The checker repairs 30% of the answers."),
@@ -51,7 +53,7 @@ final class StatisticRule implements NonClaimRule {
   @Override
   public boolean rejects(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (isTestedCorrelation(candidate)) {
+    if (isTestedCorrelation(candidate) || isAccountedFor(candidate) || isRateOfWorld(candidate)) {
       return true;
     }
     if (!candidate.amount().isPercent() || !candidate.rightWord(0).equals("of")) {
@@ -69,6 +71,28 @@ final class StatisticRule implements NonClaimRule {
     boolean tested = sentence.is(candidate.after(), TokenKind.COMMA) && sentence.lower(candidate.after() + 1).equals("p");
     boolean named = sentence.isWord(candidate.before() - 2) && !sentence.lower(candidate.before() - 2).equals("with");
     return correlation && tested && !named;
+  }
+
+  /** {@code attention accounts for over 80% of the latency}, {@code it constitutes 16% of the whole}: what something consists of. */
+  private static boolean isAccountedFor(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    String verb = candidate.leftWord(0);
+    boolean of = candidate.rightWord(0).equals("of");
+    TokenRange phrase = of ? NounPhrases.startingAt(sentence, candidate.right() + 1) : null;
+    String head = phrase == null ? "" : sentence.lower(phrase.last());
+    boolean explained = verb.startsWith("explain") && head.equals("variance");
+    boolean failed = Lexicon.isOneOf(head, "errors", "failures");
+    boolean made = of && (verb.startsWith("constitut") || verb.startsWith("compris") || verb.startsWith("represent"));
+    boolean accounted = verb.equals("for") && candidate.leftWord(1).startsWith("account");
+    boolean change = Patterns.changeNounAfter(sentence, sentence.afterArticle(candidate.right() + 1)) >= 0;
+    return (accounted || made || explained) && candidate.amount().isPercent() && !change && !failed;
+  }
+
+  /** {@code a five-year survival rate below 10%}. */
+  private static boolean isRateOfWorld(Candidate candidate) {
+    int rate = Lexicon.isOneOf(candidate.leftWord(0), "of", "is", "was") ? 1 : 0;
+    boolean survival = candidate.leftWord(rate).startsWith("rate") && candidate.leftWord(rate + 1).equals("survival");
+    return survival && candidate.amount().isPercent();
   }
 
   /** Whether a verb that no list knows, told by its ending, does something to the share: {@code repairs 59% of the outputs}. */
