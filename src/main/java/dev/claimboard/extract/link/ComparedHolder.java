@@ -29,6 +29,10 @@ final class ComparedHolder {
       return Optional.empty();
     }
     Candidate candidate = finding.candidate();
+    TokenRange label = finding.rule().equals("FROM_TO") ? PairLabel.of(candidate, context) : null;
+    if (label != null) {
+      return Optional.of(named(label, context).orElseGet(() -> Link.to(label, context, BY)));
+    }
     TokenRange holder = beforeBracket(candidate, context);
     holder = holder == null ? behind(candidate) : holder;
     holder = holder == null ? before(candidate) : holder;
