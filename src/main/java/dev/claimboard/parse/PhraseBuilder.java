@@ -6,7 +6,6 @@ import dev.claimboard.phrase.ParsedSentence;
 import dev.claimboard.phrase.Series;
 import dev.claimboard.phrase.Sign;
 import dev.claimboard.phrase.Token;
-import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   private final List<Amount> amounts = new ArrayList<>();
   private final List<Series> series = new ArrayList<>();
   private final List<FromTo> fromTos = new ArrayList<>();
+  private final SeriesNeighbours neighbours = new SeriesNeighbours(tokens);
   private int[] indexOfToken;
 
   PhraseBuilder(Span sentence, CommonTokenStream stream) {
@@ -71,12 +71,12 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
       addAlone(read.get(0).upTo(read.get(1)));
       return null;
     }
-    boolean apart = opensAnother(read);
+    boolean apart = neighbours.areApart(read);
     Amount first = read.get(0);
     Amount last = read.get(read.size() - 1);
     List<Integer> members = new ArrayList<>();
     for (Amount member : read) {
-      members.add(add(apart || followsCapital(member) ? member : member.withUnitOf(last).withBoundOf(first)));
+      members.add(add(apart || neighbours.followsCapital(member) ? member : member.withUnitOf(last).withBoundOf(first)));
     }
     List<Series.Separator> separators = context.separator().stream().map(PhraseBuilder::separator).toList();
     if (separators.equals(List.of(Series.Separator.COMMA)) || apart) {
@@ -142,26 +142,6 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
       return Series.Separator.SLASH;
     }
     return context.AND() != null ? Series.Separator.AND : Series.Separator.COMMA;
-  }
-
-  /**
-   * In {@code a score of 81.6 and a 22.8% gain} the article begins another phrase, in {@code Subtask 1 and 0.51 on} the first number ends a
-   * name; in {@code a 3% and a 5% gain} nothing does.
-   */
-  private boolean opensAnother(List<Amount> read) {
-    if (read.size() != 2 || read.get(0).unit() != null) {
-      return false;
-    }
-    Amount first = read.get(0);
-    Amount second = read.get(1);
-    boolean article = tokens.get(second.first()).is(TokenKind.ARTICLE) && !tokens.get(first.first()).is(TokenKind.ARTICLE);
-    boolean name = followsCapital(first) && first.isWhole() && second.isMeasured();
-    return article && second.unit() != null || name;
-  }
-
-  /** A number behind a capitalised word may be its version: {@code Claude 3.5 and 23.6%} is no list of percentages. */
-  private boolean followsCapital(Amount amount) {
-    return amount.first() > 0 && Character.isUpperCase(tokens.get(amount.first() - 1).text().charAt(0));
   }
 
   private Amount read(ClaimParser.MemberContext context) {

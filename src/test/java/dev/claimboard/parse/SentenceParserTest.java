@@ -149,7 +149,9 @@ class SentenceParserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Qwen2.5-7B-Instruct", "GSM8K", "top-1", "mAP@0.5", "mAP@.5", "mAP@0.5:0.95", "AP50-95", "'mAP@[.5, .95]'", "CIFAR-100", "GPT-4o", "pass@1", "AIME-25/24", "7B", "4-bit", "10-shot", "3D", "1st"})
+  @CsvSource({"Qwen2.5-7B-Instruct", "GSM8K", "top-1", "mAP@0.5",
+    "mAP@.5", "mAP@0.5:0.95", "AP50-95", "'mAP@[.5, .95]'",
+    "CIFAR-100", "GPT-4o", "pass@1", "AIME-25/24", "7B", "4-bit", "10-shot", "3D", "1st"})
   void leavesNumbersInNamesAlone(String name) {
     assertThat(parse("with " + name + " here").amounts()).isEmpty();
   }

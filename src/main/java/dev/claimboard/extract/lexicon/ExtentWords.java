@@ -3,7 +3,7 @@ package dev.claimboard.extract.lexicon;
 import java.util.Map;
 import java.util.Set;
 
-/** Words beside a number with a physical unit which say that it measures a thing. All words are given in lower case. Immutable, thread-safe. */
+/** Words beside a number with a physical unit which say that it measures a thing. Words are given in lower case. Immutable, thread-safe. */
 public final class ExtentWords {
   private static final Map<String, Set<String>> LISTS = WordLists.read("extents");
   private static final Set<String> DEVICES = LISTS.get("device");

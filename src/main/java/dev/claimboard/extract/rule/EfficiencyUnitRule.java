@@ -58,7 +58,8 @@ final class EfficiencyUnitRule implements ClaimRule {
 
   private static boolean isNeeded(Candidate candidate) {
     String word = candidate.leftWord(0);
-    boolean needed = EfficiencyUnits.isNeed(word) || Lexicon.isScoreVerb(word) || candidate.amount().bound() != null && !isBareLength(candidate);
+    boolean limited = candidate.amount().bound() != null && !isBareLength(candidate);
+    boolean needed = EfficiencyUnits.isNeed(word) || Lexicon.isScoreVerb(word) || limited;
     return needed && !EXTENTS.contains(word);
   }
 

@@ -108,6 +108,7 @@ final class ScaleRule implements NonClaimRule {
     while (open > candidate.left() - EXAMPLE_REACH && Lexicon.isOneOf(sentence.lower(open), ",", ".", "e.g")) {
       open--;
     }
-    return sentence.is(candidate.right(), TokenKind.CLOSE) && sentence.is(open, TokenKind.OPEN) && SettingWords.isScaling(sentence.lower(open - 1));
+    boolean bracketed = sentence.is(candidate.right(), TokenKind.CLOSE) && sentence.is(open, TokenKind.OPEN);
+    return bracketed && SettingWords.isScaling(sentence.lower(open - 1));
   }
 }

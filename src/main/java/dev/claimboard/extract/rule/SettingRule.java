@@ -60,7 +60,8 @@ final class SettingRule implements NonClaimRule {
   private static boolean isFolds(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     boolean folded = candidate.amount().isTimes() && sentence.lower(candidate.amount().last()).endsWith("fold");
-    int validation = sentence.find(candidate.right(), candidate.right() + FOLDS_REACH, word -> word.startsWith("cross") || word.equals("cv"));
+    int end = candidate.right() + FOLDS_REACH;
+    int validation = sentence.find(candidate.right(), end, word -> word.startsWith("cross") || word.equals("cv"));
     return folded && (validation >= 0 || Lexicon.isOneOf(candidate.rightWord(0), "average", "stratified"));
   }
 
@@ -116,7 +117,8 @@ final class SettingRule implements NonClaimRule {
     SentenceView sentence = candidate.sentence();
     boolean under = sentence.lower(candidate.amount().first()).equals("under");
     int at = sentence.beforeArticle(candidate.left());
-    boolean even = sentence.lower(under ? at : at - 1).equals("even") && (under || Lexicon.isOneOf(sentence.lower(at), "at", "with", "under"));
+    boolean placed = under || Lexicon.isOneOf(sentence.lower(at), "at", "with", "under");
+    boolean even = placed && sentence.lower(under ? at : at - 1).equals("even");
     boolean share = candidate.amount().isPercent() || candidate.amount().isTimes();
     return even && share && Lexicon.comparativeEffect(candidate.rightWord(0)) == null;
   }

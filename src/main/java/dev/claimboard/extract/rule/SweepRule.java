@@ -52,7 +52,8 @@ final class SweepRule implements NonClaimRule {
     }
     int noun = range ? candidate.left() - 1 : candidate.left();
     String swept = sentence.lower(noun);
-    return SettingWords.isSwept(swept) && (isTriedOver(sentence, noun) || swept.equals("levels") && SettingWords.isCondition(sentence.lower(noun - 1)));
+    boolean levels = swept.equals("levels") && SettingWords.isCondition(sentence.lower(noun - 1));
+    return SettingWords.isSwept(swept) && (levels || isTriedOver(sentence, noun));
   }
 
   /** Whether the phrase that ends with the noun stands behind a preposition of trying: {@code across noise levels}. */

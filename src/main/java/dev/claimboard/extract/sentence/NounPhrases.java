@@ -50,8 +50,8 @@ public final class NounPhrases {
   }
 
   /**
-   * Whether a form such as {@code scores}, right before a number, is a verb ({@code the 7B model scores 57.2}); behind a metric it is a noun
-   * ({@code F1 scores above 90%}).
+   * Whether a form such as {@code scores}, right before a number, is a verb ({@code the 7B model scores 57.2}); behind a metric it is a
+   * noun ({@code F1 scores above 90%}).
    */
   public static boolean isVerbBeforeNumber(SentenceView sentence, int token) {
     String word = sentence.lower(token);
