@@ -2,7 +2,6 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
 import java.util.Arrays;
 import java.util.List;

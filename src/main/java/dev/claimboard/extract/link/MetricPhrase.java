@@ -3,7 +3,6 @@ package dev.claimboard.extract.link;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.NameContextWords;
 import dev.claimboard.extract.name.NameMention;
-import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
 import java.util.Set;
