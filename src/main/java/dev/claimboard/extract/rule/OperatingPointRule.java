@@ -33,7 +33,7 @@ final class OperatingPointRule implements NonClaimRule {
   @Override
   public List<Example> examples() {
     return List.of(
-        hit("It has 21.9% mAP there, and more at IoU = {0.5}."),
+        hit("It has 21.9% mAP there, and more at IoU = {0.5} and at IoU {0.9}."),
         hit("At a false match rate of {1}% it still works, as at a token pruning ratio of {85}%."),
         hit("Most boxes have an overlap greater than {0.5}, with 54% accuracy within {20}% relative error."),
         hit("The sensitivity at {80}% specificity rises, as does the mAP at {50}% IoU."),
@@ -60,8 +60,10 @@ final class OperatingPointRule implements NonClaimRule {
     SentenceView sentence = candidate.sentence();
     String relation = sentence.lower(candidate.amount().first());
     boolean least = Lexicon.isOneOf(relation, "≥", ">=", ">") && SettingWords.isOverlap(sentence.lower(candidate.before()));
-    boolean equal = sentence.is(candidate.before(), TokenKind.EQUALS) && SettingWords.isOverlap(sentence.lower(candidate.before() - 1));
-    return least || equal && Lexicon.isOneOf(sentence.lower(candidate.before() - 2), "at", "@", "with");
+    int measure = candidate.before() - (sentence.is(candidate.before(), TokenKind.EQUALS) ? 1 : 0);
+    String place = sentence.lower(measure - 1);
+    boolean placed = Lexicon.isOneOf(place, "at", "@") || measure < candidate.before() && place.equals("with");
+    return least || placed && candidate.amount().unit() == null && SettingWords.isOverlap(sentence.lower(measure));
   }
 
   /** {@code an IoU greater than 0.5}: the value from which on something counts. */
