@@ -45,6 +45,7 @@ public final class MetricLinker {
         .or(() -> PreviousMetric.of(finding, earlier))
         .or(() -> ofUnitAlone(finding))
         .or(() -> link(NearMetric.of(finding, context), context, "METRIC_NEAR"))
+        .or(() -> link(FollowingMetric.of(finding, context), context, "METRIC_OF_LIST"))
         .or(() -> link(PlacedMetric.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(BracketedMetric.compared(finding, context), context, "OPEN_METRIC"))
         .or(() -> PreviousMetric.ofSentence(finding, context, earlier));
