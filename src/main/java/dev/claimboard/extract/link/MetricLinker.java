@@ -94,7 +94,7 @@ public final class MetricLinker {
     if (behind != null) {
       return link(behind, context, "METRIC_BESIDE");
     }
-    TokenRange metric = MetricExtent.governing(context.sentence(), ruled);
+    TokenRange metric = MetricExtent.joined(context.sentence(), MetricExtent.governing(context.sentence(), ruled));
     return MetricPhrase.isMetric(context, metric) ? link(metric, context, "METRIC_OF_RULE") : Link.nothing();
   }
 
