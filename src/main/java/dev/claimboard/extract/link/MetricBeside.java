@@ -63,14 +63,14 @@ final class MetricBeside {
     return telling ? placed : null;
   }
 
-  /** The metric that starts at the token, or behind a preposition there ({@code in accuracy}, {@code in terms of X}); or null. */
+  /** The metric that starts at the token, or behind a preposition there ({@code on the X metric}, {@code in terms of X}); or null. */
   static TokenRange behind(int token, SentenceView sentence) {
     TokenRange direct = sentence.isWord(token) ? NounPhrases.startingAt(sentence, token) : null;
     if (MetricPhrase.hasMetricHead(sentence, direct)) {
       return direct;
     }
     TokenRange placed = isPreposition(sentence.lower(token)) ? NounPhrases.startingAt(sentence, token + 1) : null;
-    if (MetricPhrase.hasMetricHead(sentence, placed)) {
+    if (MetricPhrase.hasMetricHead(sentence, placed) || MetricPhrase.isCalledMetric(sentence, placed)) {
       return isOften(sentence, token) ? null : placed;
     }
     boolean inTermsOf = sentence.lower(token).equals("in") && sentence.lower(token + 1).equals("terms");

@@ -38,6 +38,16 @@ final class MetricExtent {
     return MetricPhrase.hasMetricHead(sentence, governing) && !MetricPhrase.isVague(sentence.lower(governing.last())) ? governing : phrase;
   }
 
+  /** The phrase and what is joined to it where both have one head: {@code camera and depth error}; else the phrase itself. */
+  static TokenRange joined(SentenceView sentence, TokenRange phrase) {
+    int and = phrase.last() + 1;
+    boolean headless = !MetricPhrase.hasMetricHead(sentence, phrase) && !sentence.lower(phrase.last()).endsWith("s");
+    boolean open = headless && sentence.is(and, TokenKind.AND) && Lexicon.verbEffect(sentence.lower(and + 1)) == null;
+    TokenRange other = open && sentence.isWord(and + 1) ? NounPhrases.startingAt(sentence, and + 1) : null;
+    boolean shared = other != null && other.first() == and + 1 && other.size() > 1 && other.last() - phrase.first() < LONGEST;
+    return shared && MetricPhrase.hasMetricHead(sentence, other) ? new TokenRange(phrase.first(), other.last()) : phrase;
+  }
+
   /** Long phrases lose words from the front; a subject with its verb, a name or a comparing word in front is not part of the metric. */
   static TokenRange trim(SentenceContext context, TokenRange whole) {
     TokenRange phrase = MetricPhrase.isCalledMetric(context.sentence(), whole) ? new TokenRange(whole.first(), whole.last() - 1) : whole;

@@ -45,6 +45,7 @@ public final class MetricLinker {
         .or(() -> PreviousMetric.of(finding, earlier))
         .or(() -> ofUnitAlone(finding))
         .or(() -> link(NearMetric.of(finding, context), context, "METRIC_NEAR"))
+        .or(() -> link(FollowingMetric.of(finding, context), context, "METRIC_OF_LIST"))
         .or(() -> link(PlacedMetric.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(BracketedMetric.compared(finding, context), context, "OPEN_METRIC"))
         .or(() -> PreviousMetric.ofSentence(finding, context, earlier));
@@ -93,7 +94,7 @@ public final class MetricLinker {
     if (behind != null) {
       return link(behind, context, "METRIC_BESIDE");
     }
-    TokenRange metric = MetricExtent.governing(context.sentence(), ruled);
+    TokenRange metric = MetricExtent.joined(context.sentence(), MetricExtent.governing(context.sentence(), ruled));
     return MetricPhrase.isMetric(context, metric) ? link(metric, context, "METRIC_OF_RULE") : Link.nothing();
   }
 

@@ -1,6 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -26,15 +27,17 @@ final class NearMetric {
   /** The nearest metric to the left; where no clause begins before one is found, else one behind {@code in} or {@code of} to the right. */
   static TokenRange of(Finding finding, SentenceContext context) {
     SentenceView sentence = context.sentence();
+    TokenRange compared = null;
     for (int i = finding.candidate().left(); i >= 0; i--) {
       if (isClauseStart(sentence, i)) {
-        return null;
+        return compared;
       }
       if (isMetric(finding, context, i)) {
         return NounPhrases.endingAt(sentence, i);
       }
+      compared = compared == null && isCompared(finding, context, i) ? NounPhrases.endingAt(sentence, i) : compared;
     }
-    return toTheRight(finding, context);
+    return compared == null ? toTheRight(finding, context) : compared;
   }
 
   private static TokenRange toTheRight(Finding finding, SentenceContext context) {
@@ -68,6 +71,16 @@ final class NearMetric {
     boolean praised = Lexicon.isIntensifier(sentence.lower(token - 1));
     boolean changeOfPerformance = finding.kind() == Kind.CHANGE && word.equals("performance") && !praised;
     return (changeOfPerformance || isTelling(finding, sentence, token)) && endsPlainPhrase(context, token);
+  }
+
+  /** Whether a participle right behind a metric that tells little compares in it: {@code shows high robustness, outperforming X by}. */
+  private static boolean isCompared(Finding finding, SentenceContext context, int token) {
+    SentenceView sentence = context.sentence();
+    String participle = sentence.lower(token + 2);
+    boolean comparing = participle.endsWith("ing") && Lexicon.verbEffect(participle) == Effect.BETTER;
+    boolean change = finding.kind() == Kind.CHANGE && sentence.is(token + 1, TokenKind.COMMA) && comparing;
+    String word = sentence.lower(token);
+    return change && (SOFT.contains(word) || Lexicon.isOneOf(word, "score", "scores")) && endsPlainPhrase(context, token);
   }
 
   private static boolean isTelling(Finding finding, SentenceView sentence, int token) {

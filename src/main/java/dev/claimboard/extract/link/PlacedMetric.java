@@ -19,12 +19,22 @@ final class PlacedMetric {
   /** The phrase behind {@code in}, or null. */
   static TokenRange of(Finding finding, SentenceContext context) {
     SentenceView sentence = context.sentence();
-    int in = LinkWords.behindChange(sentence, finding.candidate().right());
+    int in = behindCompared(sentence, LinkWords.behindChange(sentence, finding.candidate().right()));
     boolean placed = finding.kind() != Kind.SCORE && sentence.lower(in).equals("in");
     TokenRange phrase = placed && !isCounted(sentence, in + 1) ? NounPhrases.startingAt(sentence, in + 1) : null;
     boolean whole = phrase != null && isWhole(sentence, phrase);
     boolean place = whole && (isGerund(sentence, phrase) || PLACES.contains(sentence.lower(phrase.last())));
     return whole && !place && MetricPhrase.isMetric(context, phrase) ? phrase : null;
+  }
+
+  /** Passes what the change is held against: {@code over X in}, {@code compared to the baseline in}. */
+  private static int behindCompared(SentenceView sentence, int token) {
+    boolean two = LinkWords.isComparedWith(sentence, token + 1);
+    if (!two && !LinkWords.isComparing(sentence.lower(token))) {
+      return token;
+    }
+    TokenRange compared = NounPhrases.startingAt(sentence, token + (two ? 2 : 1));
+    return compared == null ? token : compared.last() + 1;
   }
 
   /** The phrase behind the later number of a list, which has one of its own: {@code 26.6% in glass counting and 3.4% in grounding}. */
