@@ -30,8 +30,11 @@ final class DatasetName {
   }
 
   private static boolean opens(SentenceView sentence, int token) {
+    if (token == 0 || !Character.isUpperCase(sentence.token(token).text().charAt(0))) {
+      return false;
+    }
     String word = sentence.lower(token);
-    return token > 0 && isPart(sentence, token) && !isPart(sentence, token - 1) && !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word);
+    return isPart(sentence, token) && !isPart(sentence, token - 1) && !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word);
   }
 
   private static boolean isPart(SentenceView sentence, int token) {
