@@ -23,6 +23,7 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   private final List<Series> series = new ArrayList<>();
   private final List<FromTo> fromTos = new ArrayList<>();
   private final SeriesNeighbours neighbours = new SeriesNeighbours(tokens);
+  private final BeforeAfter beforeAfter = new BeforeAfter(tokens);
   private int[] indexOfToken;
 
   PhraseBuilder(Span sentence, CommonTokenStream stream) {
@@ -92,7 +93,7 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
       return false;
     }
     boolean goesOn = !fromTos.isEmpty() && fromTos.get(fromTos.size() - 1).to() == amounts.size() - 1;
-    return new BeforeAfter(tokens).isPair(read(spread.low), read(spread.high), goesOn ? amounts.get(amounts.size() - 1) : null);
+    return beforeAfter.isPair(read(spread.low), read(spread.high), goesOn ? amounts.get(amounts.size() - 1) : null);
   }
 
   private void addBeforeAfter(ClaimParser.MemberContext member) {

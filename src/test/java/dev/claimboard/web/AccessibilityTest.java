@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,21 +23,15 @@ class AccessibilityTest {
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
 
-  private static BrowserSite site;
+  @RegisterExtension
+  private static final BrowserSite site = new BrowserSite();
+
   private static String axe;
 
   @BeforeAll
-  static void start() throws IOException {
-    site = BrowserSite.open();
+  static void readAxe() throws IOException {
     try (InputStream script = AccessibilityTest.class.getResourceAsStream(AXE)) {
       axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
     }
   }
 

@@ -9,29 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The sample site with a real browser; where no Chromium is installed, the tests that ask for it are skipped. Close it after use. */
-final class BrowserSite implements AutoCloseable {
+/** The sample site with a real browser, for a test class to register; where no Chromium is installed, the class is skipped. */
+final class BrowserSite implements BeforeAllCallback, AfterAllCallback {
   private static final List<Path> CHROMIUM =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
-  private final Playwright playwright;
-  private final Browser browser;
-  private final RunningSite site;
+  private Playwright playwright;
+  private Browser browser;
+  private RunningSite site;
 
-  private BrowserSite(Playwright playwright, Browser browser, RunningSite site) {
-    this.playwright = playwright;
-    this.browser = browser;
-    this.site = site;
-  }
-
-  static BrowserSite open() {
+  @Override
+  public void beforeAll(ExtensionContext context) {
     Path chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
     assumeTrue(chromium != null, "no Chromium in " + CHROMIUM + ": the browser tests are skipped");
-    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser = playwright.chromium().launch(
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium().launch(
         new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
-    return new BrowserSite(playwright, browser, RunningSite.filled());
+    site = RunningSite.filled();
   }
 
   Browser browser() {
@@ -44,8 +42,12 @@ final class BrowserSite implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    site.close();
-    playwright.close();
+  public void afterAll(ExtensionContext context) {
+    if (site != null) {
+      site.close();
+    }
+    if (playwright != null) {
+      playwright.close();
+    }
   }
 }

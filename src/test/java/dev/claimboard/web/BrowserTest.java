@@ -8,28 +8,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The site in a real browser; skipped where no Chromium is installed. */
 class BrowserTest {
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
 
-  private static BrowserSite site;
-
-  @BeforeAll
-  static void start() {
-    site = BrowserSite.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
+  @RegisterExtension
+  private static final BrowserSite site = new BrowserSite();
 
   @Test
   void fromTheFrontPageTheSentenceBehindTheLeaderIsTwoClicksAway() {

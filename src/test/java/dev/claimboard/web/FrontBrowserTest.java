@@ -11,11 +11,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Colours, suggestions, filters and dates in a real browser. */
 class FrontBrowserTest {
@@ -24,23 +23,12 @@ class FrontBrowserTest {
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
 
-  private static BrowserSite site;
+  @RegisterExtension
+  private static final BrowserSite site = new BrowserSite();
 
   private final List<String> complaints = new ArrayList<>();
   private BrowserContext context;
   private Page page;
-
-  @BeforeAll
-  static void start() {
-    site = BrowserSite.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
 
   @BeforeEach
   void open() {

@@ -11,26 +11,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The main ways of a reader through the site, with and without scripts and without a mouse. */
 class JourneysTest {
   private static final int MOST_KEYS = 80;
-  private static BrowserSite site;
-
-  @BeforeAll
-  static void start() {
-    site = BrowserSite.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
+  @RegisterExtension
+  private static final BrowserSite site = new BrowserSite();
 
   @Test
   void fromASearchToTheBoardToTheSentence() {

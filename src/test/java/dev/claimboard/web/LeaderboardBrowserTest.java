@@ -11,30 +11,18 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Boards in a real browser; skipped where no Chromium is installed. */
 class LeaderboardBrowserTest {
-  private static BrowserSite site;
+  @RegisterExtension
+  private static final BrowserSite site = new BrowserSite();
 
   private final List<String> complaints = new ArrayList<>();
   private Page page;
-
-  @BeforeAll
-  static void start() {
-    site = BrowserSite.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
 
   @BeforeEach
   void open() {

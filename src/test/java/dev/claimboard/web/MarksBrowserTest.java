@@ -6,9 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Marks, comparison and trying in a real browser; skipped where no Chromium is installed. */
 class MarksBrowserTest {
@@ -17,19 +16,8 @@ class MarksBrowserTest {
   private static final String BACKGROUND = "element => getComputedStyle(element).backgroundColor";
   private static final String CLEAR = "rgba(0, 0, 0, 0)";
 
-  private static BrowserSite site;
-
-  @BeforeAll
-  static void start() {
-    site = BrowserSite.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
+  @RegisterExtension
+  private static final BrowserSite site = new BrowserSite();
 
   @Test
   void pointingAtANumberDimsTheMarksOfOtherClaims() {

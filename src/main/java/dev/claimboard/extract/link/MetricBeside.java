@@ -38,11 +38,8 @@ final class MetricBeside {
 
   /** The metric alone in a bracket right behind the number: {@code 5.7% (I-AUROC)}; or null. */
   static TokenRange labelled(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    boolean bracket = sentence.is(candidate.after(), TokenKind.OPEN);
-    TokenRange label = bracket ? NounPhrases.startingAt(sentence, candidate.after() + 1) : null;
-    boolean closed = label != null && sentence.is(label.last() + 1, TokenKind.CLOSE);
-    return closed && MetricPhrase.hasMetricHead(sentence, label) ? label : null;
+    TokenRange label = NounPhrases.inBracketAt(candidate.sentence(), candidate.after());
+    return MetricPhrase.hasMetricHead(candidate.sentence(), label) ? label : null;
   }
 
   /** The telling metric that {@code in} places behind a change, a bracket passed over: {@code by 6.0 points (36%) in F1}; or null. */

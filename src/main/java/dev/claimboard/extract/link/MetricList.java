@@ -91,11 +91,8 @@ final class MetricList {
     return Lexicon.isOneOf(sentence.lower(token), "value", "values", "metrics", "measures") ? token - 1 : token;
   }
 
-  /** Passes a threshold, a bracket of one word, or the end of a bracket: {@code mAP50:95}, {@code precision (P)}, {@code (MOTA/MOTP)}. */
+  /** Passes a bracket of one word, or the end of a bracket: {@code precision (P)}, {@code (MOTA/MOTP)}. */
   private static int itemEnd(SentenceView sentence, int token) {
-    if (sentence.amountAt(token) >= 0 && sentence.is(token - 1, TokenKind.COLON)) {
-      return token - 2;
-    }
     int outside = sentence.beforeBracketedWord(token);
     boolean abbreviated = outside < token && Lexicon.isMetricHead(sentence.lower(outside));
     return abbreviated || !sentence.is(token, TokenKind.CLOSE) ? outside : token - 1;

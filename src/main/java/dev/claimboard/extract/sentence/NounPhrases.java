@@ -45,6 +45,17 @@ public final class NounPhrases {
     return first > token ? null : new TokenRange(first, token);
   }
 
+  /**
+   * The noun phrase that fills a bracket, words of praise at its head left out: {@code (guided search)}.
+   *
+   * @param open the token where the bracket may open
+   * @return its words, or null when no bracket opens there, or another thing stands in it
+   */
+  public static TokenRange inBracketAt(SentenceView sentence, int open) {
+    TokenRange phrase = sentence.is(open, TokenKind.OPEN) ? startingAt(sentence, open + 1) : null;
+    return phrase != null && sentence.is(phrase.last() + 1, TokenKind.CLOSE) ? phrase : null;
+  }
+
   private static boolean continuesLeft(SentenceView sentence, int token, int head) {
     return isInside(sentence, token, false) && !isVerbBeforeNoun(sentence, token, head);
   }
