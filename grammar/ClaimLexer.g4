@@ -77,7 +77,7 @@ CURRENCY : '$' | '€' | '£' ;
 LINK : 'http' 's'? '://' ~[ ]+ | 'arXiv:' ~[ ]+ | 'www.' ~[ ]+ ;
 VERSUS : 'vs.' ;
 WORD : LETTER (LETTER | DIGIT)* ( ['’.\-_@^&*+] (LETTER | DIGIT)+ | '/' (UPPER | DIGIT) (LETTER | DIGIT)* )* '+'* ;
-BLANKS : ' '+ -> channel(HIDDEN) ;
+BLANKS : ' '+ -> skip ;
 OTHER : . ;
 
 fragment BLANK : ' ' | '-' ;

@@ -6,13 +6,8 @@ parser grammar ClaimParser;
 
 options { tokenVocab = ClaimLexer; }
 
-sentence : element* EOF ;
-
 /* A hedge or an article before a number could be water too: the order of the alternatives decides for the phrase. */
-element
-  : phrase
-  | water
-  ;
+sentence : ( phrase | water )* EOF ;
 
 phrase
   : FROM first=amount TO second=amount         # fromToPhrase

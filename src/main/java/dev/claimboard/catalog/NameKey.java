@@ -107,6 +107,9 @@ public final class NameKey {
   }
 
   private static String withShortYear(String word, boolean first) {
+    if (!endsInDigit(word)) {
+      return word;
+    }
     Matcher year = YEAR.matcher(word);
     if (!year.matches() || first && year.group(1).isEmpty()) {
       return word;

@@ -10,50 +10,44 @@ import dev.claimboard.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.antlr.v4.runtime.CommonTokenStream;
 
 /** Reads a parse tree into shapes. One instance a sentence. */
 final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   private static final int LONGEST_ITEM = 8;
 
   private final Span sentence;
-  private final CommonTokenStream stream;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Amount> amounts = new ArrayList<>();
   private final List<Series> series = new ArrayList<>();
   private final List<FromTo> fromTos = new ArrayList<>();
   private final SeriesNeighbours neighbours = new SeriesNeighbours(tokens);
   private final BeforeAfter beforeAfter = new BeforeAfter(tokens);
-  private int[] indexOfToken;
 
-  PhraseBuilder(Span sentence, CommonTokenStream stream) {
+  PhraseBuilder(Span sentence, List<org.antlr.v4.runtime.Token> read) {
     this.sentence = sentence;
-    this.stream = stream;
+    for (org.antlr.v4.runtime.Token token : read) {
+      if (token.getType() != ClaimLexer.EOF) {
+        Span span = new Span(token.getStartIndex(), token.getStopIndex() + 1).shift(sentence.start());
+        tokens.add(new Token(token.getText(), span, TokenKinds.of(token.getType())));
+      }
+    }
   }
 
-  ParsedSentence build(ClaimParser.SentenceContext tree) {
-    readTokens();
-    visit(tree);
+  /** A sentence without any shape. */
+  ParsedSentence build() {
     return new ParsedSentence(sentence, tokens, amounts, series, fromTos);
   }
 
-  private void readTokens() {
-    indexOfToken = new int[stream.size()];
-    for (org.antlr.v4.runtime.Token token : stream.getTokens()) {
-      if (token.getChannel() != org.antlr.v4.runtime.Token.DEFAULT_CHANNEL || token.getType() == ClaimLexer.EOF) {
-        continue;
-      }
-      indexOfToken[token.getTokenIndex()] = tokens.size();
-      Span span = new Span(token.getStartIndex(), token.getStopIndex() + 1).shift(sentence.start());
-      tokens.add(new Token(token.getText(), span, TokenKinds.of(token.getType())));
-    }
+  ParsedSentence build(ClaimParser.SentenceContext tree) {
+    visit(tree);
+    return build();
   }
 
   @Override
   public Void visitFromToPhrase(ClaimParser.FromToPhraseContext context) {
     Amount second = read(context.second);
     Amount first = read(context.first).withUnitOf(second);
-    if (context.FROM() != null ? spreads(indexOf(context.getStart())) : context.ARROW() == null && isOpenRange(first, second)) {
+    if (context.FROM() != null ? spreads(context.getStart().getTokenIndex()) : context.ARROW() == null && isOpenRange(first, second)) {
       addAlone(first.upTo(second));
     } else {
       fromTos.add(new FromTo(add(first), add(second)));
@@ -134,10 +128,6 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
     series.add(new Series(List.of(member), List.of()));
   }
 
-  private int indexOf(org.antlr.v4.runtime.Token token) {
-    return indexOfToken[token.getTokenIndex()];
-  }
-
   private static Series.Separator separator(ClaimParser.SeparatorContext context) {
     if (context.SLASH() != null) {
       return Series.Separator.SLASH;
@@ -159,8 +149,8 @@ final class PhraseBuilder extends ClaimParserBaseVisitor<Void> {
   }
 
   private Amount read(ClaimParser.AmountContext context) {
-    int first = indexOfToken[context.getStart().getTokenIndex()];
-    int last = indexOfToken[context.getStop().getTokenIndex()];
+    int first = context.getStart().getTokenIndex();
+    int last = context.getStop().getTokenIndex();
     return AmountReader.read(context, first, last, sentence.start());
   }
 }

@@ -4,7 +4,7 @@ import dev.claimboard.phrase.ParsedSentence;
 import dev.claimboard.text.Span;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.BufferedTokenStream;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -24,12 +24,23 @@ public final class SentenceParser {
   public ParsedSentence parse(String text, Span sentence) {
     ClaimLexer lexer = new ClaimLexer(CharStreams.fromString(sentence.of(text)));
     lexer.removeErrorListeners();
-    CommonTokenStream tokens = new CommonTokenStream(lexer);
-    return new PhraseBuilder(sentence, tokens).build(tree(tokens));
+    BufferedTokenStream tokens = new BufferedTokenStream(lexer);
+    tokens.fill();
+    PhraseBuilder phrases = new PhraseBuilder(sentence, tokens.getTokens());
+    return hasDigit(text, sentence) ? phrases.build(tree(tokens)) : phrases.build();
+  }
+
+  private static boolean hasDigit(String text, Span sentence) {
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fast prediction mode first; where it fails, the full one, which accepts every sentence. */
-  private static ClaimParser.SentenceContext tree(CommonTokenStream tokens) {
+  private static ClaimParser.SentenceContext tree(BufferedTokenStream tokens) {
     ClaimParser parser = new ClaimParser(tokens);
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);

@@ -11,14 +11,15 @@ final class LatexCleaner {
   private static final char ASTRAL_PLACEHOLDER = '\u25a1';
 
   private final String raw;
-  private final StringBuilder clean;
+  private char[] clean;
+  private int length;
   private int[] rawStarts;
   private int[] rawEnds;
   private int position;
 
   LatexCleaner(String raw) {
     this.raw = raw;
-    this.clean = new StringBuilder(raw.length());
+    this.clean = new char[raw.length() + 8];
     this.rawStarts = new int[raw.length() + 8];
     this.rawEnds = new int[raw.length() + 8];
   }
@@ -28,7 +29,7 @@ final class LatexCleaner {
     while (position < raw.length()) {
       step();
     }
-    return new SourceText(raw, clean.toString(), Arrays.copyOf(rawStarts, clean.length()), Arrays.copyOf(rawEnds, clean.length()));
+    return new SourceText(raw, new String(clean, 0, length), Arrays.copyOf(rawStarts, length), Arrays.copyOf(rawEnds, length));
   }
 
   private void step() {
@@ -60,11 +61,11 @@ final class LatexCleaner {
     }
   }
 
-  private void blank(int length) {
-    if (clean.isEmpty() || clean.charAt(clean.length() - 1) == ' ') {
-      position += length;
+  private void blank(int rawLength) {
+    if (length == 0 || clean[length - 1] == ' ') {
+      position += rawLength;
     } else {
-      emit(' ', length);
+      emit(' ', rawLength);
     }
   }
 
@@ -93,8 +94,8 @@ final class LatexCleaner {
     while (end < raw.length() && raw.charAt(end) == '-') {
       end++;
     }
-    int length = end - position;
-    emit(length == 1 ? '-' : length == 2 ? '\u2013' : '\u2014', length);
+    int dashes = end - position;
+    emit(dashes == 1 ? '-' : dashes == 2 ? '\u2013' : '\u2014', dashes);
   }
 
   /** {@code mAP_{50}} is read as mAP50; an underscore inside a plain name is kept. */
@@ -193,24 +194,23 @@ final class LatexCleaner {
     position = end;
   }
 
-  private void emit(char unit, int length) {
-    emit(unit, length, 0);
+  private void emit(char unit, int rawLength) {
+    emit(unit, rawLength, 0);
   }
 
-  /** Emits a unit for {@code length} raw units from here on and the {@code before} raw units just passed. */
-  private void emit(char unit, int length, int before) {
+  /** Emits a unit for {@code rawLength} raw units from here on and the {@code before} raw units just passed. */
+  private void emit(char unit, int rawLength, int before) {
     if (joinsNumbers(unit, position - before)) {
-      append(' ', rawEnds[clean.length() - 1], position - before);
+      append(' ', rawEnds[length - 1], position - before);
     }
-    append(unit, position - before, position + length);
-    position += length;
+    append(unit, position - before, position + rawLength);
+    position += rawLength;
   }
 
   /** Whether mark-up that is dropped parts two numbers: {@code \frac{2}{4}} is not 24. */
   private boolean joinsNumbers(char unit, int rawStart) {
-    int at = clean.length();
-    boolean digits = at > 0 && isDigit(unit) && isDigit(clean.charAt(at - 1));
-    return digits && rawEnds[at - 1] < rawStart && raw.substring(rawEnds[at - 1], rawStart).matches("(?s).*[{\\\\].*");
+    boolean digits = length > 0 && isDigit(unit) && isDigit(clean[length - 1]);
+    return digits && rawEnds[length - 1] < rawStart && raw.substring(rawEnds[length - 1], rawStart).matches("(?s).*[{\\\\].*");
   }
 
   private static boolean isDigit(char c) {
@@ -218,14 +218,15 @@ final class LatexCleaner {
   }
 
   private void append(char unit, int rawStart, int rawEnd) {
-    int at = clean.length();
-    if (at == rawStarts.length) {
-      rawStarts = Arrays.copyOf(rawStarts, at * 2);
-      rawEnds = Arrays.copyOf(rawEnds, at * 2);
+    if (length == clean.length) {
+      clean = Arrays.copyOf(clean, length * 2);
+      rawStarts = Arrays.copyOf(rawStarts, length * 2);
+      rawEnds = Arrays.copyOf(rawEnds, length * 2);
     }
-    clean.append(unit);
-    rawStarts[at] = rawStart;
-    rawEnds[at] = rawEnd;
+    clean[length] = unit;
+    rawStarts[length] = rawStart;
+    rawEnds[length] = rawEnd;
+    length++;
   }
 
   private static boolean isAsciiLetter(char c) {

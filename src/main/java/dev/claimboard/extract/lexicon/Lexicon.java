@@ -29,8 +29,19 @@ public final class Lexicon {
   private static final Set<String> AUXILIARIES = FUNCTION_WORDS.get("auxiliary");
   private static final Set<String> ADVERBS = FUNCTION_WORDS.get("adverb");
   private static final Set<String> INTENSIFIERS = FUNCTION_WORDS.get("intensifier");
+  private static final Set<String> METRIC_HEADS = METRICS.get("head");
+  private static final Set<String> METRIC_PARTS = METRICS.get("part");
+  private static final Set<String> METRICS_AT = METRICS.get("at");
+  private static final Set<String> EFFICIENCY = METRICS.get("efficiency");
+  private static final Set<String> MATERIAL = METRICS.get("material");
+  private static final Set<String> DESCRIPTIONS = METRICS.get("description");
+  private static final Set<String> SPEED_NOUNS = NOUNS.get("speed");
   private static final Map<String, Set<String>> NAMES = WordLists.read("names");
+  private static final Set<String> COMMON_CAPITALS = NAMES.get("common");
+  private static final Set<String> MODEL_FAMILIES = NAMES.get("model");
   private static final Map<String, Set<String>> BENCHMARKS = WordLists.read("benchmarks");
+  private static final Set<String> BENCHMARK_NOUNS = BENCHMARKS.get("noun");
+  private static final Set<String> BENCHMARK_SUFFIXES = BENCHMARKS.get("suffix");
   private static final Set<String> OWN_NOUNS = WordLists.read("generic-subjects").get("own");
   private static final Set<String> MONTHS = WordLists.read("dates").get("month");
   private static final Set<String> FUNCTION = new HashSet<>();
@@ -42,6 +53,7 @@ public final class Lexicon {
               + "|pass|recall|hits?|acc|ndcg|precision|map|mrr"
               + "|[a-z](fid|iou|dice|bleu|wer|cer|auc|ap|ppl)"
               + "|(auc|auroc|wer|cer|fid|iou|psnr|ssim|mae|rmse|f1)s");
+  private static final Memo<Boolean> METRIC_SHAPES = new Memo<>(Lexicon::isMetricShape);
 
   static {
     WordLists.read("verbs").forEach(Lexicon::readVerbs);
@@ -173,31 +185,32 @@ public final class Lexicon {
 
   /** Whether the word is a noun of speeding up. */
   public static boolean isSpeedNoun(String word) {
-    return NOUNS.get("speed").contains(word);
+    return SPEED_NOUNS.contains(word);
   }
 
   /** Whether the word can be the head of a metric's name. */
   public static boolean isMetricHead(String word) {
-    if (METRICS.get("head").contains(word) || METRICS.get("efficiency").contains(word)) {
-      return true;
-    }
+    return METRIC_HEADS.contains(word) || EFFICIENCY.contains(word) || METRIC_SHAPES.of(word);
+  }
+
+  private static boolean isMetricShape(String word) {
     String stem = word.indexOf('@') > 0 ? word.substring(0, word.indexOf('@')) : word;
-    if (stem.length() < word.length() && METRICS.get("at").contains(stem)) {
+    if (stem.length() < word.length() && METRICS_AT.contains(stem)) {
       return true;
     }
     int separator = Math.max(stem.lastIndexOf('-'), Math.max(stem.lastIndexOf('_'), stem.lastIndexOf('/')));
     String part = stem.substring(separator + 1);
-    return METRIC_STEMS.matcher(stem).matches() || METRICS.get("part").contains(part);
+    return METRIC_STEMS.matcher(stem).matches() || METRIC_PARTS.contains(part);
   }
 
   /** Whether the word names a quantity of speed, size or cost. */
   public static boolean isEfficiency(String word) {
-    return METRICS.get("efficiency").contains(word) || METRICS.get("material").contains(word);
+    return EFFICIENCY.contains(word) || MATERIAL.contains(word);
   }
 
   /** Whether the word only describes what is measured, and names no metric itself: {@code cumulative}. */
   public static boolean isDescription(String word) {
-    return METRICS.get("description").contains(word);
+    return DESCRIPTIONS.contains(word);
   }
 
   /** The metric that something is said to have more of ({@code accurate}: accuracy); null for other words. */
@@ -242,22 +255,22 @@ public final class Lexicon {
 
   /** Whether a word, spelled as given, has capitals without being a name of a benchmark or system. */
   public static boolean isCommonCapital(String word) {
-    return NAMES.get("common").contains(word);
+    return COMMON_CAPITALS.contains(word);
   }
 
   /** Whether a name's first word says that it is a model ({@code gpt}, {@code llama}). */
   public static boolean isModelFamily(String word) {
-    return NAMES.get("model").contains(word);
+    return MODEL_FAMILIES.contains(word);
   }
 
   /** Whether the word says of a name that things are measured on it ({@code dataset}). */
   public static boolean isBenchmarkNoun(String word) {
-    return BENCHMARKS.get("noun").contains(word);
+    return BENCHMARK_NOUNS.contains(word);
   }
 
   /** Whether a name's last part is typical of benchmarks ({@code bench}, {@code qa}). */
   public static boolean isBenchmarkSuffix(String part) {
-    return BENCHMARKS.get("suffix").contains(part);
+    return BENCHMARK_SUFFIXES.contains(part);
   }
 
   /** Whether the word is the name of a month or its abbreviation. */

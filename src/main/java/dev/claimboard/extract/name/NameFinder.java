@@ -4,6 +4,7 @@ import dev.claimboard.catalog.Benchmark;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.catalog.NameKey;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Memo;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.parse.SentenceParser;
 import dev.claimboard.phrase.Amount;
@@ -114,8 +115,7 @@ public final class NameFinder {
     boolean opensSentence = token == 0 || sentence.is(token - 1, TokenKind.COLON);
     boolean metric = sentence.isWord(last) && Lexicon.isMetricHead(sentence.lower(last));
     boolean quantity = metric && !NameShape.isStrong(sentence.token(last).text());
-    boolean model = NameShape.isModelName(sentence.token(token).text());
-    boolean sentenceCase = opensSentence && last == token && !strong && !model;
+    boolean sentenceCase = opensSentence && last == token && !strong && !NameShape.isModelName(sentence.token(token).text());
     return quantity || sentenceCase ? -1 : last;
   }
 

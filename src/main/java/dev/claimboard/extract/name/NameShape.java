@@ -1,6 +1,7 @@
 package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Memo;
 import dev.claimboard.extract.lexicon.NameContextWords;
 import java.util.Locale;
 import java.util.Set;
@@ -22,14 +23,35 @@ final class NameShape {
   private static final Set<String> NAMING_PARTICIPLES = Set.of("cased", "uncased", "derived");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
-  private static final Memo<Boolean> STRONG = new Memo<>(NameShape::looksStrong);
+  private static final Memo<Looks> LOOKS = new Memo<>(NameShape::looks);
   private static final Memo<Boolean> MODELS = new Memo<>(NameShape::looksLikeModel);
+
+  /**
+   * What the letters of a word say.
+   *
+   * @param strong      whether it stands for a name wherever it stands
+   * @param capitalised whether it could be part of a name inside a sentence
+   * @param titleCase   whether it can be part of a run of capitalised words
+   */
+  private record Looks(boolean strong, boolean capitalised, boolean titleCase) {}
 
   private NameShape() {}
 
+  private static Looks looks(String word) {
+    boolean capital = beginsWithCapital(word);
+    boolean adjective = isAdjective(word);
+    boolean name = capital && !isCommon(word) && !adjective && !ROMAN.matcher(word).matches();
+    boolean capitalised = name && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+    return new Looks(looksStrong(word), capitalised, capital && Character.isLowerCase(word.charAt(1)) && !adjective);
+  }
+
+  private static boolean beginsWithCapital(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0));
+  }
+
   /** Whether the word stands for a name wherever it stands: capitals inside, or letters with digits. */
   static boolean isStrong(String word) {
-    return !isPlain(word) && STRONG.of(word);
+    return !isPlain(word) && LOOKS.of(word).strong();
   }
 
   private static boolean looksStrong(String word) {
@@ -80,18 +102,12 @@ final class NameShape {
 
   /** Whether the word begins with a capital and could be part of a name inside a sentence. */
   static boolean isCapitalised(String word) {
-    boolean capital = word.length() > 1 && Character.isUpperCase(word.charAt(0));
-    return capital
-        && !isCommon(word)
-        && !isAdjective(word)
-        && !ROMAN.matcher(word).matches()
-        && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+    return beginsWithCapital(word) && LOOKS.of(word).capitalised();
   }
 
   /** Whether the word, inside a run of capitalised words, can be part of a name although by itself it names a quantity. */
   static boolean isTitleCase(String word) {
-    boolean initial = word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
-    return initial && !isAdjective(word);
+    return beginsWithCapital(word) && LOOKS.of(word).titleCase();
   }
 
   /** Whether the word has capitals but is common, itself or its singular: {@code LLMs}. */

@@ -1,7 +1,6 @@
 package dev.claimboard.extract.rank;
 
 import dev.claimboard.extract.link.Link;
-import java.util.Locale;
 
 /**
  * What every option is told by: its type together with the number's surroundings, and whether the rules or the number before agree.
@@ -43,6 +42,6 @@ record CommonEvidence(Site site, Link link, String type) implements Evidence {
     if (!one.isNamed() || !other.isNamed()) {
       return one.isNamed() == other.isNamed();
     }
-    return one.mention().name().toLowerCase(Locale.ROOT).equals(other.mention().name().toLowerCase(Locale.ROOT));
+    return one.mention().name().equalsIgnoreCase(other.mention().name());
   }
 }

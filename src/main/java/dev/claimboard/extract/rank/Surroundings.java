@@ -17,7 +17,6 @@ final class Surroundings {
   private final Clause clause;
   private final Company company;
   private final Crossings crossings;
-  private final String text;
   private final List<PhraseFacts> phrases = new ArrayList<>();
   private final List<TechniqueFacts> techniques = new ArrayList<>();
   private final List<NameElsewhere> elsewhere = new ArrayList<>();
@@ -27,7 +26,6 @@ final class Surroundings {
     this.clause = new Clause(context);
     this.company = Company.of(context);
     this.crossings = new Crossings(context);
-    this.text = context.paper().source().clean().toLowerCase(Locale.ROOT);
     for (TokenRange phrase : clause.phrases()) {
       phrases.add(PhraseFacts.of(phrase, context, clause));
     }
@@ -37,10 +35,13 @@ final class Surroundings {
 
   /** The descriptions of the paper's technique, each wording once; none where the paper gives its system a name. */
   private void readTechniques() {
+    if (!context.meanings().ownMethods().isEmpty() || context.paper().techniques().isEmpty()) {
+      return;
+    }
+    String text = context.paper().source().clean().toLowerCase(Locale.ROOT);
     Set<String> seen = new HashSet<>();
-    boolean named = !context.meanings().ownMethods().isEmpty();
     for (Technique technique : context.paper().techniques()) {
-      if (!named && seen.add(technique.text().toLowerCase(Locale.ROOT))) {
+      if (seen.add(technique.text().toLowerCase(Locale.ROOT))) {
         techniques.add(TechniqueFacts.of(technique, context, text));
       }
     }

@@ -1,4 +1,4 @@
-package dev.claimboard.extract.name;
+package dev.claimboard.extract.lexicon;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,18 +8,19 @@ import java.util.function.Function;
  * Remembers what was found out about words, since the same ones come again and again. Takes no more than a fixed number of them, the first to
  * come; others are found out anew each time. Thread-safe.
  */
-final class Memo<V> {
+public final class Memo<V> {
   private static final int MOST = 50_000;
 
   private final Map<String, V> known = new ConcurrentHashMap<>();
   private final Function<String, V> asked;
 
   /** {@code asked} must give the same answer every time, never null. */
-  Memo(Function<String, V> asked) {
+  public Memo(Function<String, V> asked) {
     this.asked = asked;
   }
 
-  V of(String word) {
+  /** The answer for a word; never null. */
+  public V of(String word) {
     V answer = known.get(word);
     if (answer == null) {
       answer = asked.apply(word);
