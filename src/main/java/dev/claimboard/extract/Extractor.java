@@ -89,7 +89,11 @@ public final class Extractor {
 
   /** Whether there is a digit of any script, or a sign such as ½, which cleaning may turn into digits. */
   private static boolean hasNumber(String text) {
-    return text.chars().anyMatch(character -> Character.isDigit(character) || Character.getType(character) == Character.OTHER_NUMBER);
+    return hasDigit(text, new Span(0, text.length())) || text.chars().anyMatch(Extractor::isNumber);
+  }
+
+  private static boolean isNumber(int character) {
+    return Character.isDigit(character) || Character.getType(character) == Character.OTHER_NUMBER;
   }
 
   private static boolean hasDigit(String text, Span span) {

@@ -29,7 +29,7 @@ public final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     int start = skipBlank(text, 0);
     for (int i = start; i < text.length(); i++) {
-      if (endsSentence(text, start, i)) {
+      if (canEndSentence(text.charAt(i)) && endsSentence(text, start, i)) {
         sentences.add(new Span(start, i + 1));
         start = skipBlank(text, i + 1);
         i = start - 1;
@@ -40,6 +40,10 @@ public final class SentenceSplitter {
       sentences.add(new Span(start, end));
     }
     return sentences;
+  }
+
+  private static boolean canEndSentence(char c) {
+    return isTerminator(c) || isCloser(c);
   }
 
   private static boolean endsSentence(String text, int start, int i) {
