@@ -1,7 +1,5 @@
 package dev.claimboard.text;
 
-import java.util.Arrays;
-
 /**
  * One pass over a text that drops LaTeX mark-up and folds blanks, noting for every unit kept where it comes from.
  *
@@ -11,17 +9,12 @@ final class LatexCleaner {
   private static final char ASTRAL_PLACEHOLDER = '\u25a1';
 
   private final String raw;
-  private char[] clean;
-  private int length;
-  private int[] rawStarts;
-  private int[] rawEnds;
+  private final CleanText clean;
   private int position;
 
   LatexCleaner(String raw) {
     this.raw = raw;
-    this.clean = new char[raw.length() + 8];
-    this.rawStarts = new int[raw.length() + 8];
-    this.rawEnds = new int[raw.length() + 8];
+    this.clean = new CleanText(raw);
   }
 
   /** Runs the pass; call once. */
@@ -32,7 +25,7 @@ final class LatexCleaner {
         step();
       }
     }
-    return new SourceText(raw, new String(clean, 0, length), Arrays.copyOf(rawStarts, length), Arrays.copyOf(rawEnds, length));
+    return clean.toSource();
   }
 
   /** The quick way for most of a text: letters that stand for themselves whatever is around them. */
@@ -42,7 +35,7 @@ final class LatexCleaner {
       end++;
     }
     while (position < end) {
-      append(raw.charAt(position), position, ++position);
+      clean.append(raw.charAt(position), position, ++position);
     }
   }
 
@@ -76,7 +69,7 @@ final class LatexCleaner {
   }
 
   private void blank(int rawLength) {
-    if (length == 0 || clean[length - 1] == ' ') {
+    if (clean.isEmpty() || clean.last() == ' ') {
       position += rawLength;
     } else {
       emit(' ', rawLength);
@@ -214,33 +207,22 @@ final class LatexCleaner {
 
   /** Emits a unit for {@code rawLength} raw units from here on and the {@code before} raw units just passed. */
   private void emit(char unit, int rawLength, int before) {
-    if (joinsNumbers(unit, position - before)) {
-      append(' ', rawEnds[length - 1], position - before);
+    int start = position - before;
+    if (joinsNumbers(unit, start)) {
+      clean.append(' ', clean.rawEnd(), start);
     }
-    append(unit, position - before, position + rawLength);
     position += rawLength;
+    clean.append(unit, start, position);
   }
 
   /** Whether mark-up that is dropped parts two numbers: {@code \frac{2}{4}} is not 24. */
   private boolean joinsNumbers(char unit, int rawStart) {
-    boolean digits = length > 0 && isDigit(unit) && isDigit(clean[length - 1]);
-    return digits && rawEnds[length - 1] < rawStart && raw.substring(rawEnds[length - 1], rawStart).matches("(?s).*[{\\\\].*");
+    boolean digits = isDigit(unit) && !clean.isEmpty() && isDigit(clean.last());
+    return digits && clean.rawEnd() < rawStart && raw.substring(clean.rawEnd(), rawStart).matches("(?s).*[{\\\\].*");
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private void append(char unit, int rawStart, int rawEnd) {
-    if (length == clean.length) {
-      clean = Arrays.copyOf(clean, length * 2);
-      rawStarts = Arrays.copyOf(rawStarts, length * 2);
-      rawEnds = Arrays.copyOf(rawEnds, length * 2);
-    }
-    clean[length] = unit;
-    rawStarts[length] = rawStart;
-    rawEnds[length] = rawEnd;
-    length++;
   }
 
   private static boolean isAsciiLetter(char c) {
