@@ -50,7 +50,7 @@ final class IntroductionStrength {
   }
 
   /** Whether the name behind the token is given by the verb there: {@code dubbed X}, {@code referred to as X}. */
-  private static boolean isNamed(SentenceView sentence, int token) {
+  static boolean isNamed(SentenceView sentence, int token) {
     if (IntroductionWords.isNamingVerb(sentence.lower(token))) {
       return true;
     }
@@ -63,11 +63,17 @@ final class IntroductionStrength {
     return sentence.find(Math.max(0, verb - PROBLEM_REACH), verb, PROBLEMS::contains) >= 0;
   }
 
-  /** Of the name right before a passive: {@code a FernGate adapter is proposed}. */
+  /** Of the name right before a passive: {@code FernGate is proposed}, {@code a Fern Gating Network (FGN) module is developed}. */
   static int ofSubject(SentenceView sentence, int verb, NameMention name) {
-    int before = Math.max(-1, name.first() - SUBJECT_REACH);
-    boolean free = sentence.find(name.first() - 1, before, IntroductionWords::isOblique) < 0;
-    return free && name.last() == verb - 1 && !name.isModel() && hasInnerMark(name.text()) ? STATED : NONE;
+    int last = Lexicon.isOwnNoun(sentence.lower(verb - 1)) ? verb - 2 : verb - 1;
+    boolean closed = sentence.is(last, TokenKind.CLOSE);
+    TokenRange spelledOut = closed ? Abbreviations.abbreviates(sentence, name) : null;
+    if (closed && spelledOut == null || name.last() != (closed ? last - 1 : last) || name.isModel() || !hasInnerMark(name.text())) {
+      return NONE;
+    }
+    int first = closed ? spelledOut.first() : name.first();
+    boolean free = sentence.find(first - 1, Math.max(-1, first - SUBJECT_REACH), IntroductionWords::isOblique) < 0;
+    return free ? closed ? STATED_WITH_LONG_FORM : STATED : NONE;
   }
 
   /** A model of a known family is the paper's own only right behind the verb: {@code we present Llama-Tiny}. */
@@ -125,18 +131,29 @@ final class IntroductionStrength {
     if (apposition && IntroductionWords.isNovelty(sentence.lower(name.last() + 3))) {
       return APPOSED;
     }
-    if (isApposedTo(sentence, name)) {
+    if (isApposedTo(sentence, name) || isOwnModifier(sentence, name)) {
       return APPOSED;
     }
     boolean oursBeforeWord = sentence.lower(name.first() - 2).equals("our") && sentence.isWord(name.first() - 1);
     return oursBeforeWord || sentence.lower(name.first() - 1).equals("our") ? OURS : NONE;
   }
 
-  /** {@code a novel pruning algorithm, X, that}. */
+  /** {@code our X method}, {@code the proposed X framework}. */
+  private static boolean isOwnModifier(SentenceView sentence, NameMention name) {
+    String before = sentence.lower(name.first() - 1);
+    boolean proposed = before.equals("proposed") && Lexicon.isOneOf(sentence.lower(name.first() - 2), "the", "our");
+    return (proposed || before.equals("our")) && Lexicon.isOwnNoun(sentence.lower(name.last() + 1));
+  }
+
+  private static boolean isOwn(String word) {
+    return IntroductionWords.isNovelty(word) || Lexicon.isOneOf(word, "our", "proposed");
+  }
+
+  /** {@code a novel pruning algorithm, X, that}, {@code our method, X, prunes}. */
   private static boolean isApposedTo(SentenceView sentence, NameMention name) {
     int noun = name.first() - 2;
     boolean between = sentence.is(name.first() - 1, TokenKind.COMMA) && sentence.is(name.last() + 1, TokenKind.COMMA);
     boolean system = between && Lexicon.isOwnNoun(sentence.lower(noun));
-    return system && sentence.find(Math.max(0, noun - NOVELTY_REACH), noun, IntroductionWords::isNovelty) >= 0;
+    return system && sentence.find(Math.max(0, noun - NOVELTY_REACH), noun, IntroductionStrength::isOwn) >= 0;
   }
 }

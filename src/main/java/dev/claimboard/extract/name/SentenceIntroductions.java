@@ -70,9 +70,12 @@ final class SentenceIntroductions {
     return best == null ? null : new Introduction(spellings(sentence, best, names), isBenchmark(sentence, verb, best), strength);
   }
 
-  /** Whether the name is an abbreviation of many papers; not where it stands for words with capitals: {@code Dune Walking Search (DWS)}. */
+  /**
+   * Whether the name is an abbreviation of many papers; not where it stands for words with capitals ({@code Dune
+   * Walking Search (DWS)}) or is given as a name ({@code termed as DWS}).
+   */
   private static boolean isFieldTerm(SentenceView sentence, NameMention name) {
-    if (!IntroductionWords.isFieldTerm(name.text())) {
+    if (!IntroductionWords.isFieldTerm(name.text()) || IntroductionStrength.isNamed(sentence, name.first() - 1)) {
       return false;
     }
     boolean bracketed = sentence.is(name.first() - 1, TokenKind.OPEN);
