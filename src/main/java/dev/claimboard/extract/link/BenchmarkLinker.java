@@ -1,6 +1,5 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.claim.Kind;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
@@ -24,11 +23,10 @@ public final class BenchmarkLinker {
    * @param context    its sentence
    * @param metric     the number's metric
    * @param previous   the benchmark of the claim before it in the sentence, or null
-   * @param efficiency whether the number tells speed, size or cost: then only a benchmark in the same sentence counts
+   * @param efficiency whether the number tells speed, size or cost: then of earlier sentences only the one right before counts
    */
   public static Link link(Finding finding, SentenceContext context, Link metric, Link previous, boolean efficiency) {
     Candidate candidate = finding.candidate();
-    boolean ownSentenceOnly = efficiency || finding.kind() == Kind.FACTOR || isOfJudges(metric);
     Link behind = Link.to(BenchmarkBeside.of(candidate, context), context, "BENCHMARK_BESIDE")
         .or(() -> listed(finding, context, previous))
         .or(() -> Link.to(BenchmarkBehind.inClause(candidate, context), context, "BENCHMARK_IN_CLAUSE"));
@@ -41,7 +39,11 @@ public final class BenchmarkLinker {
         .or(() -> Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE"))
         .or(() -> ofPrevious(previous, candidate, context))
         .or(() -> Link.to(BenchmarkBehind.later(candidate, context), context, "BENCHMARK_LATER"))
-        .or(() -> ownSentenceOnly ? Link.nothing() : CarriedBenchmark.before(candidate, context));
+        .or(() -> isOfJudges(metric) ? Link.nothing() : fromBefore(candidate, context, efficiency));
+  }
+
+  private static Link fromBefore(Candidate candidate, SentenceContext context, boolean efficiency) {
+    return efficiency ? SetOutBenchmark.of(candidate, context) : CarriedBenchmark.before(candidate, context);
   }
 
   /** {@code 82% agreement with experts}: how well a judge does is not measured on what the systems are measured on. */

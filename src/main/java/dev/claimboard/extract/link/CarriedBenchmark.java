@@ -76,7 +76,7 @@ final class CarriedBenchmark {
   }
 
   /** {@code on five benchmarks}, {@code on a private corpus}: the sentence names no benchmark, but speaks of its own. */
-  private static boolean speaksOfOthers(SentenceView sentence) {
+  static boolean speaksOfOthers(SentenceView sentence) {
     for (int i = 2; i < sentence.size(); i++) {
       boolean plural = Lexicon.isOneOf(sentence.lower(i), "benchmarks", "datasets", "corpora");
       if (plural && isCountedPlace(sentence, i) || SETS.contains(sentence.lower(i)) && isNewPlace(sentence, i)) {
@@ -108,7 +108,8 @@ final class CarriedBenchmark {
     return false;
   }
 
-  private static NameMention evaluatedOn(Candidate candidate, SentenceContext context) {
+  /** The benchmark that a sentence evaluates on, of a list as long as the number's the one in its place; or null. */
+  static NameMention evaluatedOn(Candidate candidate, SentenceContext context) {
     SentenceView sentence = context.sentence();
     boolean evaluates = sentence.find(0, sentence.size(), EVALUATION) >= 0;
     if (!evaluates) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Tells a benchmark on which something is measured from one that is only spoken of. */
 final class PlacedBenchmark {
-  private static final Set<String> PLACING = Set.of("on", "across", "in", "for", "over", "under", "benchmarks", "datasets");
+  private static final Set<String> PLACING = Set.of("on", "across", "in", "for", "over", "under", "from", "benchmarks", "datasets");
   private static final int REACH = 9;
 
   private PlacedBenchmark() {}
