@@ -36,6 +36,7 @@ public final class MetricLinker {
         .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(NamedMetric.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(SubjectMetric.of(finding, context), context, "METRIC_NEAR"))
+        .or(() -> link(AppendedMetric.of(finding, context), context, "METRIC_NEAR"))
         .or(() -> implied(finding))
         .or(() -> VerbalMetric.of(finding))
         .or(() -> link(OpenMetric.of(finding, context), context, "OPEN_METRIC"))
