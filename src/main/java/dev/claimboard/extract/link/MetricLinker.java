@@ -2,12 +2,7 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
-import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
-import dev.claimboard.extract.sentence.NounPhrases;
-import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 
@@ -92,43 +87,12 @@ public final class MetricLinker {
     if (ruled == null) {
       return Link.nothing();
     }
-    TokenRange behind = behind(finding, context.sentence());
+    TokenRange behind = BetterMetric.behind(finding, context.sentence());
     if (behind != null) {
       return link(behind, context, "METRIC_BESIDE");
     }
     TokenRange metric = MetricExtent.joined(context.sentence(), MetricExtent.governing(context.sentence(), ruled));
     return MetricPhrase.isMetric(context, metric) ? link(metric, context, "METRIC_OF_RULE") : Link.nothing();
-  }
-
-  /** A metric behind the number goes before a vague one ({@code a score of 57.2% accuracy}) and before a loose one; or null. */
-  private static TokenRange behind(Finding finding, SentenceView sentence) {
-    int after = finding.candidate().after();
-    boolean later = isLaterInList(finding);
-    TokenRange direct = (later || isLoose(finding)) && sentence.isWord(after) ? NounPhrases.startingAt(sentence, after) : null;
-    if (MetricPhrase.hasMetricHead(sentence, direct)) {
-      return direct;
-    }
-    int head = finding.metric().last();
-    boolean told = !later && Lexicon.isMetricHead(sentence.lower(head - 1));
-    TokenRange behind = MetricPhrase.isVague(sentence.lower(head)) && !told ? MetricBeside.behind(after, sentence) : null;
-    return behind != null && !MetricPhrase.isVague(sentence.lower(behind.last())) ? behind : null;
-  }
-
-  /**
-   * Whether only a verb, a colon, a bracket or a place links the metric before: {@code effectiveness (99% success rate)}, {@code Long
-   * Memory gets 64% accuracy}, {@code 88.6% top-1 at 70% recall}.
-   */
-  private static boolean isLoose(Finding finding) {
-    Candidate candidate = finding.candidate();
-    SentenceView sentence = candidate.sentence();
-    boolean mark = sentence.is(candidate.left(), TokenKind.OPEN) || sentence.is(candidate.left(), TokenKind.COLON);
-    boolean link = Lexicon.isScoreVerb(candidate.leftWord(0)) || candidate.leftWord(0).equals("at");
-    return finding.rule().equals("METRIC_BEFORE") && (mark || link);
-  }
-
-  /** {@code an F1 of 0.71 and 83% recall}: the metric before is the first number's. */
-  private static boolean isLaterInList(Finding finding) {
-    return finding.rule().equals("METRIC_BEFORE") && finding.candidate().isListed() && finding.candidate().placeInGroup() > 0;
   }
 
   /** The metric next to the number, unless it is a single vague word and the claim before it has a metric. */
