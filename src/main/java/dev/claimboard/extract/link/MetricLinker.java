@@ -2,12 +2,7 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
-import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
-import dev.claimboard.extract.sentence.NounPhrases;
-import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 
@@ -35,6 +30,8 @@ public final class MetricLinker {
         .or(() -> beside(finding, context, known))
         .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(NamedMetric.of(finding, context), context, "OPEN_METRIC"))
+        .or(() -> link(SubjectMetric.of(finding, context), context, "METRIC_NEAR"))
+        .or(() -> link(AppendedMetric.of(finding, context), context, "METRIC_NEAR"))
         .or(() -> implied(finding))
         .or(() -> VerbalMetric.of(finding))
         .or(() -> link(OpenMetric.of(finding, context), context, "OPEN_METRIC"))
@@ -90,34 +87,12 @@ public final class MetricLinker {
     if (ruled == null) {
       return Link.nothing();
     }
-    TokenRange behind = behind(finding, context.sentence());
+    TokenRange behind = BetterMetric.behind(finding, context.sentence());
     if (behind != null) {
       return link(behind, context, "METRIC_BESIDE");
     }
     TokenRange metric = MetricExtent.joined(context.sentence(), MetricExtent.governing(context.sentence(), ruled));
     return MetricPhrase.isMetric(context, metric) ? link(metric, context, "METRIC_OF_RULE") : Link.nothing();
-  }
-
-  /** A metric behind the number goes before a vague one ({@code a score of 57.2% accuracy}) and before a loose one; or null. */
-  private static TokenRange behind(Finding finding, SentenceView sentence) {
-    int after = finding.candidate().after();
-    if (isLoose(finding) && sentence.isWord(after)) {
-      TokenRange direct = NounPhrases.startingAt(sentence, after);
-      return MetricPhrase.hasMetricHead(sentence, direct) ? direct : null;
-    }
-    boolean vague = MetricPhrase.isVague(sentence.lower(finding.metric().last()));
-    TokenRange behind = vague ? MetricBeside.behind(after, sentence) : null;
-    return behind != null && !MetricPhrase.isVague(sentence.lower(behind.last())) ? behind : null;
-  }
-
-  /**
-   * Whether only a verb or a bracket links the metric before: {@code effectiveness (99% success rate)}, {@code Long Memory gets 64%
-   * accuracy}.
-   */
-  private static boolean isLoose(Finding finding) {
-    Candidate candidate = finding.candidate();
-    boolean bracket = candidate.sentence().is(candidate.left(), TokenKind.OPEN);
-    return finding.rule().equals("METRIC_BEFORE") && (bracket || Lexicon.isScoreVerb(candidate.leftWord(0)));
   }
 
   /** The metric next to the number, unless it is a single vague word and the claim before it has a metric. */

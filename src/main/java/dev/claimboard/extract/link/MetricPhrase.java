@@ -20,7 +20,8 @@ final class MetricPhrase {
       "higher", "lower", "student", "teacher", "requests", "actions", "comparison", "practice", "general", "order", "images", "videos",
       "questions", "problems", "documents", "scenes", "comparisons", "baseline's", "mean", "split", "splits",
       "median", "minimal", "minor", "marginal", "due", "outputs", "episodes", "stories", "endpoint", "response-level", "sentence-level",
-      "show", "shows");
+      "show", "shows", "ours", "random", "pt", "deg", "percent", "percents");
+  private static final Set<String> NO_METRICS_ALONE = Set.of("range", "edge", "points");
   private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
   private static final Pattern ACRONYM =
       Pattern.compile("m?[A-Z]{2,5}s?|.*(F1|AUC|ROC|PRC|IoU|FID|WER|CER|BLEU|PSNR|SSIM|Acc|MAE|RMSE|NDCG|MRR|EER|mAP|AP|AR)[a-z@\\d]*"
@@ -71,7 +72,9 @@ final class MetricPhrase {
     if (NO_METRICS.contains(sentence.lower(phrase.last()))) {
       return isCalledMetric(sentence, phrase);
     }
-    if (isAdjective(sentence.lower(phrase.last())) || isDifference(sentence, phrase)) {
+    boolean alone = phrase.size() == 1 || sentence.lower(phrase.first()).equals("average");
+    boolean named = !alone || !NO_METRICS_ALONE.contains(sentence.lower(phrase.last()));
+    if (!named || isAdjective(sentence.lower(phrase.last())) || isDifference(sentence, phrase)) {
       return false;
     }
     boolean acronym = phrase.size() == 1 && ACRONYM.matcher(sentence.token(phrase.first()).text()).matches();

@@ -15,7 +15,7 @@ final class NearMetric {
   private static final Set<String> SOFT = Set.of("effectiveness", "alignment", "entropy", "fidelity", "robustness", "confidence", "privacy",
       "reliability", "stability", "diversity", "similarity", "consistency", "utility", "hallucination", "hallucinations", "failures",
       "failure", "errors", "preference", "bias", "ratio", "loss", "distance", "index", "coherence", "relevance", "novelty", "probability",
-      "likelihood", "reward", "gap", "fairness", "violations");
+      "likelihood", "reward", "gap", "fairness", "violations", "forgetting", "retention", "fertility", "contradiction", "entailment");
 
   private NearMetric() {}
 

@@ -65,7 +65,7 @@ final class ChangeByRule implements ClaimRule {
   /** The quantity that a verb which no list knows moves: {@code inflates latency by}, {@code completion time varies by}; or null. */
   private static TokenRange besideVerb(SentenceView sentence, int by) {
     TokenRange object = NounPhrases.endingAt(sentence, by - 1);
-    return Patterns.isQuantity(sentence, object) ? object : subject(sentence, by - 1);
+    return Patterns.isQuantity(sentence, object) ? object : MovedSubject.measured(sentence, by - 1);
   }
 
   private static boolean isCountedNoun(Candidate candidate) {
@@ -107,7 +107,7 @@ final class ChangeByRule implements ClaimRule {
     if (object != null && object.last() < by) {
       return object;
     }
-    return subject(sentence, verb);
+    return MovedSubject.of(sentence, verb, by);
   }
 
   /** For the later items of a list ({@code improves A by 3% and B by 5%}) the object stands after the amount before. */
@@ -124,16 +124,5 @@ final class ChangeByRule implements ClaimRule {
       return null;
     }
     return OBLIQUE.contains(sentence.lower(phrase.first() - 1)) ? null : phrase;
-  }
-
-  /** The metric that is the verb's subject, an abbreviation in brackets between them passed over; or null. */
-  private static TokenRange subject(SentenceView sentence, int verb) {
-    int at = verb - 1;
-    while (at >= 0 && (Lexicon.isAuxiliary(sentence.lower(at)) || Lexicon.isAdverb(sentence.lower(at)))) {
-      at--;
-    }
-    at = sentence.beforeBracketedWord(at);
-    TokenRange phrase = at < 0 ? null : NounPhrases.endingAt(sentence, at);
-    return Patterns.isQuantity(sentence, phrase) ? phrase : null;
   }
 }

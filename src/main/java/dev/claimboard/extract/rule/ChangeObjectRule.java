@@ -126,7 +126,7 @@ final class ChangeObjectRule implements ClaimRule {
     return sentence.is(token - 1, TokenKind.ARTICLE) || Lexicon.comparativeEffect(sentence.lower(token)) != null && !verb;
   }
 
-  /** What changes: the phrase before the bracket, or behind the amount; null when there is none. */
+  /** What changes: the phrase before the bracket, or behind the amount, or the verb's subject; null when there is none. */
   private static TokenRange object(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     if (isBracketed(candidate)) {
@@ -134,6 +134,8 @@ final class ChangeObjectRule implements ClaimRule {
       return Patterns.isQuantity(sentence, before) ? before : null;
     }
     boolean preposition = Lexicon.isOneOf(candidate.rightWord(0), "of", "in");
-    return NounPhrases.startingAt(sentence, candidate.right() + (preposition ? 1 : 0));
+    TokenRange behind = NounPhrases.startingAt(sentence, candidate.right() + (preposition ? 1 : 0));
+    boolean intransitive = behind == null && Lexicon.verbEffect(candidate.leftWord(0)) != null;
+    return intransitive ? MovedSubject.measured(sentence, candidate.left()) : behind;
   }
 }
