@@ -28,7 +28,7 @@ AND  : 'and' | '&' | 'or' ;
 RESPECTIVELY : [Rr] 'espectively' ;
 
 PERCENT : '%' | 'percent' | 'per cent' | '-percent' | ' -percent' ;
-POINTS  : ('%' BLANK?)? ( ('percentage' | 'percent' | 'absolute' | 'accuracy' | 'BLEU' | 'F1' | 'ROUGE' | 'reward') [- ])? ('points' | 'point') ' (pp)'?
+POINTS  : ('%' BLANK?)? (SCALE [- ])? (SCALE [- ])? ('points' | 'point') ' (pp)'?
         | 'pp' | 'pp.' | 'p.p.' | 'pps' | 'pts' | '%p' | 'ppts' | 'ppt' | '-pp' ;
 TIMES   : 'x' | '×' | 'X' | 'times' | '-fold' | 'fold' | '-times' | '-x' | '-×' ;
 UNIT    : 'dB' | 'ms' | 's' | 'sec' | 'secs' | 'second' | 'seconds' | 'minute' | 'minutes' | 'min' | 'mins' | 'hour' | 'hours' | 'h' | 'hrs'
@@ -81,6 +81,7 @@ BLANKS : ' '+ -> skip ;
 OTHER : . ;
 
 fragment BLANK : ' ' | '-' ;
+fragment SCALE : 'percentage' | 'percent' | 'absolute' | 'accuracy' | 'BLEU' | 'F1' | 'ROUGE' | 'reward' ;
 fragment DIGIT : [0-9] ;
 fragment LETTER : [\p{L}\p{Mn}∞²³¹□] ;
 fragment UPPER : [\p{Lu}] ;

@@ -36,6 +36,7 @@ final class ComparedHolder {
     TokenRange holder = beforeBracket(candidate, context);
     holder = holder == null ? behind(candidate) : holder;
     holder = holder == null ? before(candidate) : holder;
+    holder = holder == null ? ComparedPair.otherSide(candidate, context) : holder;
     return holder == null ? Optional.empty() : named(holder, context);
   }
 

@@ -27,7 +27,7 @@ public final class MetricLinker {
         .or(() -> backReference(finding, context, known))
         .or(() -> ofRule(finding, context))
         .or(() -> link(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
-        .or(() -> beside(finding, context, known))
+        .or(() -> beside(finding, context, earlier))
         .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(NamedMetric.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(SubjectMetric.of(finding, context), context, "METRIC_NEAR"))
@@ -91,15 +91,21 @@ public final class MetricLinker {
     if (behind != null) {
       return link(behind, context, "METRIC_BESIDE");
     }
+    TokenRange performance = PerformanceMetric.of(finding, context.sentence());
+    if (performance != null) {
+      return link(performance, context, "METRIC_NEAR");
+    }
     TokenRange metric = MetricExtent.joined(context.sentence(), MetricExtent.governing(context.sentence(), ruled));
     return MetricPhrase.isMetric(context, metric) ? link(metric, context, "METRIC_OF_RULE") : Link.nothing();
   }
 
-  /** The metric next to the number, unless it is a single vague word and the claim before it has a metric. */
-  private static Link beside(Finding finding, SentenceContext context, Link previous) {
+  /** The metric next to the number, unless it is a single vague word and the claim before it, if no multiple, has a metric. */
+  private static Link beside(Finding finding, SentenceContext context, List<MeasuredFinding> earlier) {
     TokenRange beside = MetricBeside.of(finding.candidate());
     boolean bareVague = beside != null && beside.size() == 1 && MetricPhrase.isVague(context.sentence().lower(beside.last()));
-    return bareVague && previous.isNamed() ? Link.nothing() : link(beside, context, "METRIC_BESIDE");
+    MeasuredFinding previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    boolean known = previous != null && previous.metric().isNamed() && previous.finding().kind() != Kind.FACTOR;
+    return bareVague && known ? Link.nothing() : link(beside, context, "METRIC_BESIDE");
   }
 
   /** What a unit measures, where no word says more: seconds are time, not the nearest accuracy. */

@@ -2,6 +2,7 @@ package dev.claimboard.extract.rank;
 
 import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.link.ComparedPair;
 import dev.claimboard.extract.link.Link;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.name.PaperNames;
@@ -16,11 +17,13 @@ import java.util.List;
 final class MethodOptions {
   private final Site site;
   private final PaperNames meanings;
+  private final TokenRange heldAgainst;
   private final List<Option> options = new ArrayList<>();
 
   private MethodOptions(Site site) {
     this.site = site;
     this.meanings = site.context().meanings();
+    this.heldAgainst = ComparedPair.heldAgainst(site.candidate(), site.context());
   }
 
   static List<Option> of(Site site, Surroundings surroundings) {
@@ -77,11 +80,15 @@ final class MethodOptions {
 
   private void names() {
     for (NameMention name : site.context().names()) {
-      if (!meanings.isOwnMethod(name)) {
+      if (!meanings.isOwnMethod(name) && !isHeldAgainst(name.range())) {
         NameEvidence.Type type = typeOf(name);
         add(Link.to(name, site.context(), "METHOD_NAMED"), type.word(), new NameEvidence(site, name, type));
       }
     }
+  }
+
+  private boolean isHeldAgainst(TokenRange words) {
+    return heldAgainst != null && heldAgainst.first() <= words.last() && words.first() <= heldAgainst.last();
   }
 
   private NameEvidence.Type typeOf(NameMention name) {
@@ -97,7 +104,7 @@ final class MethodOptions {
     NameMention name = site.context().nameAt(phrase.first());
     String head = site.sentence().lower(phrase.last());
     boolean onlyName = name != null && name.first() <= phrase.first() && name.last() >= phrase.last();
-    if (!onlyName && !site.isMetric(phrase.last()) && !Lexicon.isMetricHead(head) && !Site.isEmptySubject(head)) {
+    if (!onlyName && !isHeldAgainst(phrase) && !site.isMetric(phrase.last()) && !Lexicon.isMetricHead(head) && !Site.isEmptySubject(head)) {
       add(Link.to(phrase, site.context(), "METHOD_DESCRIBED"), "phrase", new PhraseEvidence(site, facts));
     }
   }
