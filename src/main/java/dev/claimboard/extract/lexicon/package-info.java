@@ -1,6 +1,6 @@
 /**
- * What single words mean to the rules, read from the word lists under {@code resources/lexicon}: {@link
- * dev.claimboard.extract.lexicon.Lexicon} holds the language that all rules share, each other class the words of one topic. Imports
- * nothing of the project.
+ * What single words mean to the rules, read from the word lists under {@code resources/lexicon}: one class for the words of each sort or
+ * topic, such as {@link dev.claimboard.extract.lexicon.Verbs} or {@link dev.claimboard.extract.lexicon.MetricWords}. Imports nothing of
+ * the project.
  */
 package dev.claimboard.extract.lexicon;

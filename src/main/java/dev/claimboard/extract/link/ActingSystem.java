@@ -1,6 +1,8 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.NameWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
@@ -41,7 +43,7 @@ final class ActingSystem {
         return true;
       }
       boolean firstComma = i == start && sentence.is(i, TokenKind.COMMA);
-      boolean passed = firstComma || Lexicon.isAdverb(sentence.lower(i)) || isSystemNoun(sentence.lower(i));
+      boolean passed = firstComma || FunctionWords.isAdverb(sentence.lower(i)) || isSystemNoun(sentence.lower(i));
       if (!passed) {
         return false;
       }
@@ -55,7 +57,7 @@ final class ActingSystem {
 
   private static int beforeNounPhrase(SentenceView sentence, NameMention name) {
     int at = name.first() - 1;
-    while (at >= 0 && (sentence.is(at, TokenKind.ARTICLE) || Lexicon.isIntensifier(sentence.lower(at)))) {
+    while (at >= 0 && (sentence.is(at, TokenKind.ARTICLE) || FunctionWords.isIntensifier(sentence.lower(at)))) {
       at--;
     }
     return at;
@@ -68,12 +70,12 @@ final class ActingSystem {
 
   /** Words that are nouns as well, such as {@code scores}, count only where a word stands between. */
   private static boolean isVerb(String word, boolean afterAnother) {
-    boolean verb = Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null || Lexicon.isAuxiliary(word);
-    return verb || afterAnother && Lexicon.isScoreVerb(word);
+    boolean verb = Verbs.isClearVerb(word) || Verbs.verbEffect(word) != null || FunctionWords.isAuxiliary(word);
+    return verb || afterAnother && Verbs.isScoreVerb(word);
   }
 
   private static boolean isSystemNoun(String word) {
-    boolean plural = word.endsWith("s") && Lexicon.isOwnNoun(word.substring(0, word.length() - 1));
-    return Lexicon.isOwnNoun(word) || plural || word.equals("llm") || word.equals("baseline");
+    boolean plural = word.endsWith("s") && NameWords.isOwnNoun(word.substring(0, word.length() - 1));
+    return NameWords.isOwnNoun(word) || plural || word.equals("llm") || word.equals("baseline");
   }
 }

@@ -1,8 +1,10 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.ChangeWords;
 import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -27,7 +29,7 @@ final class AppendedMetric {
     int at = sentence.beforeArticle(candidate.left());
     at -= isMark(sentence, at) ? 1 : 0;
     TokenRange phrase = sentence.isWord(at) ? NounPhrases.endingAt(sentence, at) : null;
-    boolean quantity = MetricPhrase.hasMetricHead(sentence, phrase) || phrase != null && Lexicon.isEfficiency(sentence.lower(at));
+    boolean quantity = MetricPhrase.hasMetricHead(sentence, phrase) || phrase != null && MetricWords.isEfficiency(sentence.lower(at));
     boolean stated = quantity && context.nameAt(at) == null && !NounPhrases.isVerbBeforeNumber(sentence, at);
     return stated ? withoutAmount(sentence, phrase) : null;
   }
@@ -36,7 +38,7 @@ final class AppendedMetric {
   private static TokenRange withoutAmount(SentenceView sentence, TokenRange phrase) {
     int first = phrase.first();
     while (first < phrase.last()
-        && (Lexicon.comparativeEffect(sentence.lower(first)) != null || Character.isDigit(sentence.lower(first).charAt(0)))) {
+        && (ChangeWords.comparativeEffect(sentence.lower(first)) != null || Character.isDigit(sentence.lower(first).charAt(0)))) {
       first++;
     }
     return new TokenRange(first, phrase.last());
@@ -45,8 +47,8 @@ final class AppendedMetric {
   /** Whether a comparative or a noun of change stands behind the number that says not of what. */
   private static boolean isCompared(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean open = !Lexicon.isOneOf(sentence.lower(token + 1), "in", "of") && Lexicon.impliedQuantity(word) == null;
-    return open && (isMove(Lexicon.comparativeEffect(word)) || isMove(Lexicon.nounEffect(word)));
+    boolean open = !Lexicon.isOneOf(sentence.lower(token + 1), "in", "of") && ChangeWords.impliedQuantity(word) == null;
+    return open && (isMove(ChangeWords.comparativeEffect(word)) || isMove(ChangeWords.nounEffect(word)));
   }
 
   private static boolean isMove(Effect effect) {

@@ -2,6 +2,7 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -72,7 +73,7 @@ public final class BaselineLinker {
   private static boolean continues(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     boolean wordLike = sentence.isWord(token) || sentence.is(token, TokenKind.ARTICLE) || sentence.is(token, TokenKind.SIGN);
-    boolean participle = Lexicon.isClearVerb(word) && word.endsWith("ing");
+    boolean participle = Verbs.isClearVerb(word) && word.endsWith("ing");
     return wordLike && !ENDS.contains(word) && !participle;
   }
 }

@@ -1,6 +1,7 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -73,7 +74,7 @@ final class BenchmarkBefore {
   static int placeBehind(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     int at = candidate.right();
-    while (sentence.isWord(at) && at - candidate.right() < WORDS_BEFORE_PLACE && !Lexicon.isPreposition(sentence.lower(at))) {
+    while (sentence.isWord(at) && at - candidate.right() < WORDS_BEFORE_PLACE && !FunctionWords.isPreposition(sentence.lower(at))) {
       at++;
     }
     return sentence.lower(at).equals("on") ? at : -1;
@@ -111,7 +112,7 @@ final class BenchmarkBefore {
     if (PlacedBenchmark.isPlaced(sentence, first)) {
       return true;
     }
-    boolean ofMetric = Lexicon.isMetricHead(sentence.lower(last.last() + 1));
+    boolean ofMetric = MetricWords.isMetricHead(sentence.lower(last.last() + 1));
     if (ofMetric) {
       return !hasAmountBetween(sentence, last.last(), candidate.left());
     }

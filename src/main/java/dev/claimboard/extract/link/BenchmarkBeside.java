@@ -1,6 +1,6 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -34,7 +34,7 @@ final class BenchmarkBeside {
     if (!sentence.is(mark, TokenKind.OPEN) && !sentence.is(mark, TokenKind.COLON)) {
       return null;
     }
-    boolean noun = Lexicon.isBenchmarkNoun(sentence.lower(mark - 1));
+    boolean noun = NameWords.isBenchmarkNoun(sentence.lower(mark - 1));
     return context.benchmarkAt(noun ? mark - 2 : mark - 1);
   }
 

@@ -1,5 +1,6 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
@@ -61,7 +62,7 @@ public final class BenchmarkLinker {
    */
   private static boolean isElsewhere(Candidate candidate, Link previous) {
     int place = isBehind(previous) ? BenchmarkBefore.placeBehind(candidate) : -1;
-    return place >= 0 && !Lexicon.isDeterminer(candidate.sentence().lower(place + 1));
+    return place >= 0 && !FunctionWords.isDeterminer(candidate.sentence().lower(place + 1));
   }
 
   /** Whether the benchmark of the number before stands behind that number. */

@@ -1,6 +1,6 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -103,7 +103,7 @@ final class BenchmarkLists {
 
   private static boolean isPassed(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return sentence.isWord(token) && !PLACES.contains(word) && !Lexicon.isClearVerb(word);
+    return sentence.isWord(token) && !PLACES.contains(word) && !Verbs.isClearVerb(word);
   }
 
   private static List<NameMention> list(int token, SentenceContext context, boolean anyName) {
@@ -143,6 +143,6 @@ final class BenchmarkLists {
   private static boolean isListEnd(SentenceView sentence, int token, boolean noneYet) {
     String word = sentence.lower(token);
     boolean comesTooEarly = noneYet && (sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.CLOSE));
-    return sentence.is(token, TokenKind.SEMICOLON) || Lexicon.isClearVerb(word) || ENDS.contains(word) || comesTooEarly;
+    return sentence.is(token, TokenKind.SEMICOLON) || Verbs.isClearVerb(word) || ENDS.contains(word) || comesTooEarly;
   }
 }

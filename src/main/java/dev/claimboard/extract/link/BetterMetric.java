@@ -1,6 +1,7 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -26,7 +27,7 @@ final class BetterMetric {
       return direct;
     }
     int head = finding.metric().last();
-    boolean told = !later && Lexicon.isMetricHead(sentence.lower(head - 1));
+    boolean told = !later && MetricWords.isMetricHead(sentence.lower(head - 1));
     TokenRange behind = MetricPhrase.isVague(sentence.lower(head)) && !told ? MetricBeside.behind(after, sentence) : null;
     return behind != null && !MetricPhrase.isVague(sentence.lower(behind.last())) ? behind : null;
   }
@@ -39,7 +40,7 @@ final class BetterMetric {
     Candidate candidate = finding.candidate();
     SentenceView sentence = candidate.sentence();
     boolean mark = sentence.is(candidate.left(), TokenKind.OPEN) || sentence.is(candidate.left(), TokenKind.COLON);
-    boolean link = Lexicon.isScoreVerb(candidate.leftWord(0)) || candidate.leftWord(0).equals("at");
+    boolean link = Verbs.isScoreVerb(candidate.leftWord(0)) || candidate.leftWord(0).equals("at");
     return finding.rule().equals("METRIC_BEFORE") && (mark || link);
   }
 

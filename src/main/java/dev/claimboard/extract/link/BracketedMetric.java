@@ -1,6 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
@@ -59,6 +60,6 @@ final class BracketedMetric {
     String before = sentence.lower(sentence.beforeArticle(phrase.first() - 1));
     String head = sentence.lower(phrase.last());
     boolean plural = head.endsWith("s") && !head.endsWith("ss");
-    return !plural && !Lexicon.isPreposition(before);
+    return !plural && !FunctionWords.isPreposition(before);
   }
 }

@@ -1,7 +1,9 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -89,11 +91,11 @@ final class CarriedBenchmark {
   /** {@code on a private corpus}; not {@code trained on a small dataset}. */
   private static boolean isNewPlace(SentenceView sentence, int noun) {
     int article = noun - 1;
-    while (noun - article < COUNT_REACH && sentence.isWord(article) && !Lexicon.isFunctionWord(sentence.lower(article))) {
+    while (noun - article < COUNT_REACH && sentence.isWord(article) && !FunctionWords.isFunctionWord(sentence.lower(article))) {
       article--;
     }
     boolean placed = Lexicon.isOneOf(sentence.lower(article), "a", "an") && sentence.lower(article - 1).equals("on");
-    return placed && !Lexicon.isFoundation(sentence.lower(article - 2));
+    return placed && !Verbs.isFoundation(sentence.lower(article - 2));
   }
 
   private static boolean isCountedPlace(SentenceView sentence, int noun) {

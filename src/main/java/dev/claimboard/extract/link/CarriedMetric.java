@@ -1,7 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.sentence.Finding;
 import java.util.Locale;
 
@@ -30,6 +30,6 @@ public final class CarriedMetric {
     String name = metric.mention().name();
     String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean vagueAlone = MetricPhrase.isVague(head) && (head.equals(name.toLowerCase(Locale.ROOT)) || head.equals("performance"));
-    return Lexicon.isMetricHead(head) && !Lexicon.isEfficiency(head) && !NearMetric.isSoft(head) && !vagueAlone;
+    return MetricWords.isMetricHead(head) && !MetricWords.isEfficiency(head) && !NearMetric.isSoft(head) && !vagueAlone;
   }
 }

@@ -1,7 +1,9 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
@@ -55,7 +57,7 @@ final class ComparedHolder {
     if (phrase == null) {
       return null;
     }
-    boolean metric = Lexicon.isMetricHead(sentence.lower(phrase.last()));
+    boolean metric = MetricWords.isMetricHead(sentence.lower(phrase.last()));
     boolean other = isOther(sentence, phrase);
     boolean compared = isCompared(sentence, phrase);
     return metric && other && compared || !metric && (other || compared) ? phrase : null;
@@ -128,7 +130,7 @@ final class ComparedHolder {
 
   private static boolean isSmall(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean small = Lexicon.isDeterminer(word) || Lexicon.isIntensifier(word) || Lexicon.isAdverb(word);
+    boolean small = FunctionWords.isDeterminer(word) || FunctionWords.isIntensifier(word) || FunctionWords.isAdverb(word);
     boolean telling = word.equals("all") || LinkWords.isComparing(word);
     return sentence.is(token, TokenKind.ARTICLE) || small && !telling;
   }

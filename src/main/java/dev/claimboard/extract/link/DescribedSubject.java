@@ -1,6 +1,9 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
@@ -44,13 +47,13 @@ final class DescribedSubject {
   /** Verbs of reporting ({@code results show}) and bare participles do not count. */
   private static boolean isFinite(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean verb = Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null && !Lexicon.isFunctionWord(word);
+    boolean verb = Verbs.isClearVerb(word) || Verbs.verbEffect(word) != null && !FunctionWords.isFunctionWord(word);
     return sentence.isWord(token) && verb && !word.endsWith("ing") && !NOT_FINITE.contains(word);
   }
 
   private static TokenRange technique(SentenceView sentence, int last, int start) {
     int head = last;
-    while (head > start && Lexicon.isAdverb(sentence.lower(head))) {
+    while (head > start && FunctionWords.isAdverb(sentence.lower(head))) {
       head--;
     }
     TokenRange phrase = NounPhrases.endingAt(sentence, head);
@@ -62,7 +65,7 @@ final class DescribedSubject {
   }
 
   private static boolean canHeadTechnique(String word) {
-    return !EMPTY_HEADS.contains(word) && !Lexicon.isMetricHead(word) && !Lexicon.isEfficiency(word);
+    return !EMPTY_HEADS.contains(word) && !MetricWords.isMetricHead(word) && !MetricWords.isEfficiency(word);
   }
 
   private static boolean opensClause(SentenceView sentence, int before, int start) {

@@ -1,6 +1,10 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -63,10 +67,10 @@ final class FollowingMetric {
 
   private static boolean isDescription(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean verb = Lexicon.isClearVerb(word) || Lexicon.isScoreVerb(word) || Lexicon.isAuxiliary(word);
-    boolean change = Lexicon.nounEffect(word) != null || Lexicon.comparativeEffect(word) != null;
+    boolean verb = Verbs.isClearVerb(word) || Verbs.isScoreVerb(word) || FunctionWords.isAuxiliary(word);
+    boolean change = ChangeWords.nounEffect(word) != null || ChangeWords.comparativeEffect(word) != null;
     boolean place = MetricBeside.isPreposition(word) || sentence.is(token, TokenKind.SEMICOLON);
-    return !verb && !change && !place && !Lexicon.isMetricHead(word);
+    return !verb && !change && !place && !MetricWords.isMetricHead(word);
   }
 
   /** The metric right behind the token, a bracket passed over: {@code 7.3x (end-to-end) speedup}; or null. */

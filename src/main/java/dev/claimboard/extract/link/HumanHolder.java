@@ -1,7 +1,9 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -54,11 +56,12 @@ final class HumanHolder {
   /** Whether a verb of scoring or comparing follows, at most adverbs and auxiliaries between; not one of judging others. */
   private static boolean isBeforeDeed(SentenceView sentence, int token) {
     int verb = token;
-    while (verb < token + LONGEST_WAY_TO_VERB && (Lexicon.isAdverb(sentence.lower(verb)) || Lexicon.isAuxiliary(sentence.lower(verb)))) {
+    while (verb < token + LONGEST_WAY_TO_VERB
+        && (FunctionWords.isAdverb(sentence.lower(verb)) || FunctionWords.isAuxiliary(sentence.lower(verb)))) {
       verb++;
     }
     String word = sentence.lower(verb);
-    boolean deed = Lexicon.isScoreVerb(word) || Lexicon.isCompareVerb(word) || Lexicon.verbEffect(word) != null;
+    boolean deed = Verbs.isScoreVerb(word) || Verbs.isCompareVerb(word) || Verbs.verbEffect(word) != null;
     return deed && !word.endsWith("ing") && !JUDGING.contains(word);
   }
 

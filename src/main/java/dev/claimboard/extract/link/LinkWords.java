@@ -1,6 +1,9 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.Set;
 
@@ -24,14 +27,14 @@ final class LinkWords {
   /** Whether what stands behind the token is what something is held against: {@code outperforms}, {@code than}, {@code compared to}. */
   static boolean isBeforeCompared(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean verb = Lexicon.isCompareVerb(word) && !word.equals("better");
+    boolean verb = Verbs.isCompareVerb(word) && !word.equals("better");
     return isComparing(word) || verb || isComparedWith(sentence, token);
   }
 
   /** Passes nouns of change and what intensifies them to the right: {@code absolute gains}. */
   static int behindChange(SentenceView sentence, int token) {
     int at = token;
-    while (Lexicon.isIntensifier(sentence.lower(at)) || Lexicon.nounEffect(sentence.lower(at)) != null) {
+    while (FunctionWords.isIntensifier(sentence.lower(at)) || ChangeWords.nounEffect(sentence.lower(at)) != null) {
       at++;
     }
     return at;

@@ -1,6 +1,8 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -100,7 +102,7 @@ final class MetricBeside {
   /** {@code 78.3% accuracy at 0.9 GFLOPs}: what the unit measures is not the accuracy. */
   private static boolean isOtherCost(Candidate candidate, TokenRange phrase) {
     boolean cost = candidate.leftWord(0).equals("at") && UnitQuantity.of(candidate) != null;
-    return cost && !Lexicon.isEfficiency(candidate.sentence().lower(phrase.last()));
+    return cost && !MetricWords.isEfficiency(candidate.sentence().lower(phrase.last()));
   }
 
   /** Passes words such as {@code of the} to the left, and a bracket of one word: {@code mean average precision (mAP) of 57.2%}. */
@@ -115,6 +117,6 @@ final class MetricBeside {
 
   private static boolean isLink(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return LINKS.contains(word) || sentence.is(token, TokenKind.ARTICLE) || Lexicon.isAdverb(word);
+    return LINKS.contains(word) || sentence.is(token, TokenKind.ARTICLE) || FunctionWords.isAdverb(word);
   }
 }

@@ -1,6 +1,9 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -29,11 +32,11 @@ final class MetricExtent {
   /** The metric that the phrase says more of ({@code the latency of this pipeline}), else the phrase itself. */
   static TokenRange governing(SentenceView sentence, TokenRange phrase) {
     int before = phrase.first() - 1;
-    while (sentence.is(before, TokenKind.ARTICLE) || Lexicon.isDeterminer(sentence.lower(before))) {
+    while (sentence.is(before, TokenKind.ARTICLE) || FunctionWords.isDeterminer(sentence.lower(before))) {
       before--;
     }
     boolean complement = Lexicon.isOneOf(sentence.lower(before), "of", "for", "on", "in", "across", "under", "over");
-    boolean named = MetricPhrase.hasMetricHead(sentence, phrase) || Lexicon.isEfficiency(sentence.lower(phrase.last()));
+    boolean named = MetricPhrase.hasMetricHead(sentence, phrase) || MetricWords.isEfficiency(sentence.lower(phrase.last()));
     TokenRange governing = complement && !named ? NounPhrases.endingAt(sentence, before - 1) : null;
     return MetricPhrase.hasMetricHead(sentence, governing) && !MetricPhrase.isVague(sentence.lower(governing.last())) ? governing : phrase;
   }
@@ -42,7 +45,7 @@ final class MetricExtent {
   static TokenRange joined(SentenceView sentence, TokenRange phrase) {
     int and = phrase.last() + 1;
     boolean headless = !MetricPhrase.hasMetricHead(sentence, phrase) && !sentence.lower(phrase.last()).endsWith("s");
-    boolean open = headless && sentence.is(and, TokenKind.AND) && Lexicon.verbEffect(sentence.lower(and + 1)) == null;
+    boolean open = headless && sentence.is(and, TokenKind.AND) && Verbs.verbEffect(sentence.lower(and + 1)) == null;
     TokenRange other = open && sentence.isWord(and + 1) ? NounPhrases.startingAt(sentence, and + 1) : null;
     boolean shared = other != null && other.first() == and + 1 && other.size() > 1 && other.last() - phrase.first() < LONGEST;
     return shared && MetricPhrase.hasMetricHead(sentence, other) ? new TokenRange(phrase.first(), other.last()) : phrase;
@@ -94,14 +97,14 @@ final class MetricExtent {
   private static boolean endsSubject(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     String spelled = sentence.token(token).text();
-    boolean inflected = SUBJECT.matcher(spelled).matches() && !Lexicon.isMetricHead(word) && !Lexicon.isEfficiency(word);
+    boolean inflected = SUBJECT.matcher(spelled).matches() && !MetricWords.isMetricHead(word) && !MetricWords.isEfficiency(word);
     return (inflected || PLAIN_VERBS.contains(word)) && !sentence.lower(token + 1).equals("per");
   }
 
   private static boolean isModifier(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     boolean ofOrder = word.equals("higher") && sentence.lower(token + 1).startsWith("order");
-    return MODIFIERS.contains(word) && !ofOrder || Lexicon.isIntensifier(word) && MODIFIERS.contains(sentence.lower(token - 1));
+    return MODIFIERS.contains(word) && !ofOrder || FunctionWords.isIntensifier(word) && MODIFIERS.contains(sentence.lower(token - 1));
   }
 
   /** Adds what a head needs to tell anything: {@code absolute relative error}, {@code number of LLM queries}. */

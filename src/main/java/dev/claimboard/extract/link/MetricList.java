@@ -2,6 +2,7 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -94,7 +95,7 @@ final class MetricList {
   /** Passes a bracket of one word, or the end of a bracket: {@code precision (P)}, {@code (MOTA/MOTP)}. */
   private static int itemEnd(SentenceView sentence, int token) {
     int outside = sentence.beforeBracketedWord(token);
-    boolean abbreviated = outside < token && Lexicon.isMetricHead(sentence.lower(outside));
+    boolean abbreviated = outside < token && MetricWords.isMetricHead(sentence.lower(outside));
     return abbreviated || !sentence.is(token, TokenKind.CLOSE) ? outside : token - 1;
   }
 
@@ -103,7 +104,7 @@ final class MetricList {
   }
 
   private static boolean isKnown(SentenceView sentence, TokenRange phrase) {
-    return MetricPhrase.hasMetricHead(sentence, phrase) || phrase != null && Lexicon.isEfficiency(sentence.lower(phrase.last()));
+    return MetricPhrase.hasMetricHead(sentence, phrase) || phrase != null && MetricWords.isEfficiency(sentence.lower(phrase.last()));
   }
 
   private static boolean isOtherName(SentenceContext context, TokenRange phrase) {

@@ -1,7 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 
 /** Metrics by their usual names, where the text inflects them: {@code accuracies}, {@code more accurate}. */
 final class MetricNames {
@@ -22,7 +22,7 @@ final class MetricNames {
   }
 
   private static String noun(String name) {
-    String noun = Lexicon.metricOfAdjective(name);
+    String noun = MetricWords.metricOfAdjective(name);
     return noun == null ? name : noun;
   }
 }

@@ -1,6 +1,8 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.lexicon.NameContextWords;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -48,18 +50,18 @@ final class MetricPhrase {
 
   /** Whether the last word of the phrase is known to head metrics ({@code retrieval accuracy}); false for null and {@code five times}. */
   static boolean hasMetricHead(SentenceView sentence, TokenRange phrase) {
-    return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last())) && !isMultiple(sentence, phrase);
+    return phrase != null && MetricWords.isMetricHead(sentence.lower(phrase.last())) && !isMultiple(sentence, phrase);
   }
 
   private static boolean isMultiple(SentenceView sentence, TokenRange phrase) {
-    boolean counted = Lexicon.isDeterminer(sentence.lower(phrase.first() - 1));
+    boolean counted = FunctionWords.isDeterminer(sentence.lower(phrase.first() - 1));
     return phrase.size() == 1 && counted && sentence.lower(phrase.first()).equals("times");
   }
 
   /** Whether the phrase is a name or known metric with the word {@code metric} behind it: {@code NDCG metric}. */
   static boolean isCalledMetric(SentenceView sentence, TokenRange phrase) {
     boolean called = phrase != null && phrase.size() > 1 && Lexicon.isOneOf(sentence.lower(phrase.last()), "metric", "metrics");
-    return called && (Lexicon.isMetricHead(sentence.lower(phrase.last() - 1)) || isSpelledAsName(sentence, phrase.last() - 1));
+    return called && (MetricWords.isMetricHead(sentence.lower(phrase.last() - 1)) || isSpelledAsName(sentence, phrase.last() - 1));
   }
 
   private static boolean isSpelledAsName(SentenceView sentence, int token) {
@@ -97,7 +99,7 @@ final class MetricPhrase {
   static boolean isAdjective(String word) {
     int hyphen = word.lastIndexOf('-');
     boolean compound = hyphen > 0 && NameContextWords.isAdjectiveEnding(word.substring(hyphen + 1));
-    return compound && !Lexicon.isMetricHead(word) || Lexicon.isDescription(word);
+    return compound && !MetricWords.isMetricHead(word) || MetricWords.isDescription(word);
   }
 
   /** Like {@link #isMetric}, also for a phrase that is a name, though neither a benchmark's nor a system's. */

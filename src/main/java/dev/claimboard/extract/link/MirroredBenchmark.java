@@ -1,6 +1,7 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -46,6 +47,6 @@ final class MirroredBenchmark {
   /** Whether the token can be part of what the name measures, such as {@code recall}. */
   private static boolean isInside(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return sentence.isWord(token) && sentence.amountAt(token) < 0 && !Lexicon.isClearVerb(word) && !Lexicon.isPreposition(word);
+    return sentence.isWord(token) && sentence.amountAt(token) < 0 && !Verbs.isClearVerb(word) && !FunctionWords.isPreposition(word);
   }
 }

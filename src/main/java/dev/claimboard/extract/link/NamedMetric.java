@@ -3,6 +3,7 @@ package dev.claimboard.extract.link;
 import dev.claimboard.claim.Kind;
 import dev.claimboard.extract.lexicon.Effect;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
@@ -50,8 +51,8 @@ final class NamedMetric {
       return finding.effect() == Effect.UP && !finding.rule().equals("CHANGE_OBJECT") || finding.effect() == Effect.DOWN || gain;
     }
     boolean listed = sentence.is(phrase.first() - 1, TokenKind.AND) || sentence.is(phrase.first() - 1, TokenKind.COMMA);
-    int verb = listed ? sentence.find(phrase.first() - 1, phrase.first() - LONGEST_ITEM, word -> Lexicon.verbEffect(word) != null) : -1;
-    Effect effect = Lexicon.verbEffect(verb < 0 ? before : sentence.lower(verb));
+    int verb = listed ? sentence.find(phrase.first() - 1, phrase.first() - LONGEST_ITEM, word -> Verbs.verbEffect(word) != null) : -1;
+    Effect effect = Verbs.verbEffect(verb < 0 ? before : sentence.lower(verb));
     return effect == Effect.UP || effect == Effect.DOWN;
   }
 

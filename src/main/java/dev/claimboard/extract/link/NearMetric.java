@@ -1,8 +1,12 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.ChangeWords;
 import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -65,10 +69,10 @@ final class NearMetric {
   private static boolean isMetric(Finding finding, SentenceContext context, int token) {
     SentenceView sentence = context.sentence();
     String word = sentence.lower(token);
-    if (!sentence.isWord(token) || !Lexicon.isMetricHead(word)) {
+    if (!sentence.isWord(token) || !MetricWords.isMetricHead(word)) {
       return false;
     }
-    boolean praised = Lexicon.isIntensifier(sentence.lower(token - 1));
+    boolean praised = FunctionWords.isIntensifier(sentence.lower(token - 1));
     boolean changeOfPerformance = finding.kind() == Kind.CHANGE && word.equals("performance") && !praised;
     return (changeOfPerformance || isTelling(finding, sentence, token)) && endsPlainPhrase(context, token);
   }
@@ -77,7 +81,7 @@ final class NearMetric {
   private static boolean isCompared(Finding finding, SentenceContext context, int token) {
     SentenceView sentence = context.sentence();
     String participle = sentence.lower(token + 2);
-    boolean comparing = participle.endsWith("ing") && Lexicon.verbEffect(participle) == Effect.BETTER;
+    boolean comparing = participle.endsWith("ing") && Verbs.verbEffect(participle) == Effect.BETTER;
     boolean change = finding.kind() == Kind.CHANGE && sentence.is(token + 1, TokenKind.COMMA) && comparing;
     String word = sentence.lower(token);
     return change && (SOFT.contains(word) || Lexicon.isOneOf(word, "score", "scores")) && endsPlainPhrase(context, token);
@@ -85,7 +89,7 @@ final class NearMetric {
 
   private static boolean isTelling(Finding finding, SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean efficiencyOfOther = Lexicon.isEfficiency(word) && finding.kind() != Kind.FACTOR;
+    boolean efficiencyOfOther = MetricWords.isEfficiency(word) && finding.kind() != Kind.FACTOR;
     return !isVagueAlone(sentence, token) && !SOFT.contains(word) && !efficiencyOfOther;
   }
 
@@ -105,8 +109,8 @@ final class NearMetric {
       return false;
     }
     String next = sentence.lower(token + 1);
-    boolean beforeNoun = sentence.isWord(token + 1) && !Lexicon.isFunctionWord(next) && !Lexicon.isClearVerb(next)
-        && Lexicon.nounEffect(next) == null;
+    boolean beforeNoun = sentence.isWord(token + 1) && !FunctionWords.isFunctionWord(next) && !Verbs.isClearVerb(next)
+        && ChangeWords.nounEffect(next) == null;
     return !beforeNoun && context.nameAt(token) == null && NounPhrases.endingAt(sentence, token) != null;
   }
 }

@@ -1,7 +1,10 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -28,7 +31,7 @@ final class OpenMetricBefore {
     if (!linked || finding.metric() != null) {
       return null;
     }
-    if (sentence.is(of - 1, TokenKind.CLOSE) && sentence.is(of - 3, TokenKind.OPEN) && Lexicon.isMetricHead(sentence.lower(of - 2))) {
+    if (sentence.is(of - 1, TokenKind.CLOSE) && sentence.is(of - 3, TokenKind.OPEN) && MetricWords.isMetricHead(sentence.lower(of - 2))) {
       return new TokenRange(of - 2, of - 2);
     }
     int end = sentence.beforeBracketedWord(of - 1);
@@ -41,7 +44,7 @@ final class OpenMetricBefore {
   private static boolean isMeasure(SentenceView sentence, TokenRange phrase) {
     String head = sentence.lower(phrase.last());
     String before = sentence.lower(sentence.beforeArticle(phrase.first() - 1));
-    boolean complement = Lexicon.isPreposition(before) && !OPENERS.contains(before);
-    return !complement && !NO_MEASURES.contains(head) && Lexicon.nounEffect(head) == null;
+    boolean complement = FunctionWords.isPreposition(before) && !OPENERS.contains(before);
+    return !complement && !NO_MEASURES.contains(head) && ChangeWords.nounEffect(head) == null;
   }
 }

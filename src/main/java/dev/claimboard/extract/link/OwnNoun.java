@@ -1,7 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.ChangeWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -30,7 +30,7 @@ final class OwnNoun {
     }
     TokenRange phrase = sentence.isWord(at) ? NounPhrases.startingAt(sentence, at) : null;
     boolean beside = phrase != null && phrase.first() == at;
-    return beside && Lexicon.nounEffect(sentence.lower(phrase.last())) == null && isNoun(phrase, context);
+    return beside && ChangeWords.nounEffect(sentence.lower(phrase.last())) == null && isNoun(phrase, context);
   }
 
   /** {@code a ValidityScore of 42.0}, {@code spike activity (42.0%)}; not {@code BERT (42.0%)}. */

@@ -1,7 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -22,7 +22,7 @@ final class OwnSystem {
   static boolean isPronoun(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     boolean determiner = word.equals("its") || word.equals("our");
-    boolean beforeOwnNoun = Lexicon.isOwnNoun(sentence.lower(token + 1)) || Lexicon.isOwnNoun(sentence.lower(token + 2));
+    boolean beforeOwnNoun = NameWords.isOwnNoun(sentence.lower(token + 1)) || NameWords.isOwnNoun(sentence.lower(token + 2));
     return PRONOUNS.contains(word) && (!determiner || beforeOwnNoun);
   }
 
@@ -48,7 +48,7 @@ final class OwnSystem {
     }
     int longest = Math.min(phrase.last(), phrase.first() + WORDS_BEFORE_HEAD);
     for (int head = phrase.first(); head <= longest; head++) {
-      if (Lexicon.isOwnNoun(sentence.lower(head))) {
+      if (NameWords.isOwnNoun(sentence.lower(head))) {
         return new TokenRange(phrase.first(), head);
       }
     }

@@ -1,6 +1,8 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.NameWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -21,8 +23,8 @@ final class PairLabel {
       return null;
     }
     String head = sentence.lower(phrase.last());
-    boolean place = context.benchmarkAt(phrase.first()) != null || Lexicon.isBenchmarkNoun(head);
-    return place || Lexicon.isMetricHead(head) || !isMoved(candidate) ? null : phrase;
+    boolean place = context.benchmarkAt(phrase.first()) != null || NameWords.isBenchmarkNoun(head);
+    return place || MetricWords.isMetricHead(head) || !isMoved(candidate) ? null : phrase;
   }
 
   /** Whether a verb moves the metric of a pair; {@code ranging from 93.8% (birds) to 99.3% (fish)} only spans what was measured. */
@@ -32,7 +34,7 @@ final class PairLabel {
       if (sentence.lower(i).endsWith(" from")) {
         return false;
       }
-      if (Lexicon.verbEffect(sentence.lower(i)) != null) {
+      if (Verbs.verbEffect(sentence.lower(i)) != null) {
         return true;
       }
     }

@@ -1,7 +1,10 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
@@ -72,13 +75,13 @@ final class ParallelMetrics {
 
   private static boolean isLink(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean verb = sentence.isWord(token) && !Lexicon.isEfficiency(word) && !Lexicon.isMetricHead(word) && isVerb(word);
+    boolean verb = sentence.isWord(token) && !MetricWords.isEfficiency(word) && !MetricWords.isMetricHead(word) && isVerb(word);
     return verb || Lexicon.isOneOf(word, "of", "by", "to", "at", ":", "=") || sentence.is(token, TokenKind.BOUND)
-        || Lexicon.isAuxiliary(word) || Lexicon.isAdverb(word);
+        || FunctionWords.isAuxiliary(word) || FunctionWords.isAdverb(word);
   }
 
   private static boolean isVerb(String word) {
-    return Lexicon.isAuxiliary(word) || Lexicon.isScoreVerb(word) || Lexicon.verbEffect(word) != null;
+    return FunctionWords.isAuxiliary(word) || Verbs.isScoreVerb(word) || Verbs.verbEffect(word) != null;
   }
 
   /** In {@code the accuracy and F1 of this model are} the metrics stand before {@code of}; -1 where no verb follows them. */

@@ -1,6 +1,8 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -46,7 +48,7 @@ final class ParallelSystems {
   }
 
   private static boolean isHeldAgainst(String wordBefore) {
-    return Lexicon.isCompareVerb(wordBefore) || Lexicon.isPreposition(wordBefore) || Lexicon.isIntensifier(wordBefore);
+    return Verbs.isCompareVerb(wordBefore) || FunctionWords.isPreposition(wordBefore) || FunctionWords.isIntensifier(wordBefore);
   }
 
   private static boolean isBarrier(SentenceView sentence, int token) {

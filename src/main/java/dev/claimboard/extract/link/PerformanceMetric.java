@@ -1,7 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.Token;
@@ -29,6 +29,6 @@ final class PerformanceMetric {
   /** Accuracy, or a metric with capitals: other words, such as agreement or precision, may be mere qualities. */
   private static boolean isScale(Token token) {
     boolean abbreviated = token.text().chars().anyMatch(Character::isUpperCase);
-    return token.lower().equals("accuracy") || abbreviated && Lexicon.isMetricHead(token.lower());
+    return token.lower().equals("accuracy") || abbreviated && MetricWords.isMetricHead(token.lower());
   }
 }

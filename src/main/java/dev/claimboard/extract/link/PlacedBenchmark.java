@@ -1,6 +1,8 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
@@ -18,14 +20,14 @@ final class PlacedBenchmark {
     int first = sentence.is(name.first() - 1, TokenKind.OPEN) ? name.first() - 1 : name.first();
     for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
       String word = sentence.lower(i);
-      boolean foundation = word.equals("on") && Lexicon.isFoundation(sentence.lower(i - 1));
+      boolean foundation = word.equals("on") && Verbs.isFoundation(sentence.lower(i - 1));
       if (word.equals("using") && (i == 0 || isBeforeDataset(sentence, name.last() + 1))) {
         return true;
       }
       if (PLACING.contains(word)) {
         return !foundation;
       }
-      if (Lexicon.isClearVerb(word) || sentence.amountAt(i) >= 0) {
+      if (Verbs.isClearVerb(word) || sentence.amountAt(i) >= 0) {
         return false;
       }
     }
@@ -36,7 +38,7 @@ final class PlacedBenchmark {
   static boolean isGround(SentenceView sentence, NameMention name) {
     for (int i = name.first() - 1; i >= 0 && name.first() - i < REACH; i--) {
       if (Lexicon.isOneOf(sentence.lower(i), "on", "upon")) {
-        return Lexicon.isFoundation(sentence.lower(i - 1));
+        return Verbs.isFoundation(sentence.lower(i - 1));
       }
       if (!sentence.isWord(i)) {
         return false;
@@ -47,6 +49,7 @@ final class PlacedBenchmark {
 
   /** {@code dataset}, {@code driving dataset}. */
   private static boolean isBeforeDataset(SentenceView sentence, int token) {
-    return Lexicon.isBenchmarkNoun(sentence.lower(token)) || sentence.isWord(token) && Lexicon.isBenchmarkNoun(sentence.lower(token + 1));
+    return NameWords.isBenchmarkNoun(sentence.lower(token))
+        || sentence.isWord(token) && NameWords.isBenchmarkNoun(sentence.lower(token + 1));
   }
 }

@@ -1,6 +1,7 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -53,7 +54,7 @@ final class PlacedMetric {
 
   /** {@code in two tests}: a place, not a quantity. */
   private static boolean isCounted(SentenceView sentence, int token) {
-    return Lexicon.isDeterminer(sentence.lower(token)) && !sentence.lower(token).equals("both");
+    return FunctionWords.isDeterminer(sentence.lower(token)) && !sentence.lower(token).equals("both");
   }
 
   /** Whether the phrase has no name of a language in it, and is no part of a longer one. */
@@ -64,8 +65,8 @@ final class PlacedMetric {
       }
     }
     int next = phrase.last() + 1;
-    boolean adverb = Lexicon.isAdverb(sentence.lower(next));
-    return !sentence.isWord(next) || (adverb ? !sentence.isWord(next + 1) : Lexicon.isFunctionWord(sentence.lower(next)));
+    boolean adverb = FunctionWords.isAdverb(sentence.lower(next));
+    return !sentence.isWord(next) || (adverb ? !sentence.isWord(next + 1) : FunctionWords.isFunctionWord(sentence.lower(next)));
   }
 
   /** {@code producing text} says how, not what. */

@@ -2,6 +2,7 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -37,6 +38,6 @@ final class PointsMetric {
       return null;
     }
     int last = phrase.last() - (sentence.lower(phrase.last() - 1).equals("percentage") ? 2 : 1);
-    return last >= phrase.first() && Lexicon.isMetricHead(sentence.lower(last)) ? new TokenRange(phrase.first(), last) : null;
+    return last >= phrase.first() && MetricWords.isMetricHead(sentence.lower(last)) ? new TokenRange(phrase.first(), last) : null;
   }
 }

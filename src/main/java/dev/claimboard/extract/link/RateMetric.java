@@ -2,6 +2,7 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -31,7 +32,7 @@ final class RateMetric {
       return behind;
     }
     int at = candidate.left();
-    while (at >= 0 && (Lexicon.isScoreVerb(sentence.lower(at)) || Lexicon.isOneOf(sentence.lower(at), "of", "to", "at", "is"))) {
+    while (at >= 0 && (Verbs.isScoreVerb(sentence.lower(at)) || Lexicon.isOneOf(sentence.lower(at), "of", "to", "at", "is"))) {
       at--;
     }
     TokenRange before = NounPhrases.endingAt(sentence, at);

@@ -1,6 +1,5 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.Set;

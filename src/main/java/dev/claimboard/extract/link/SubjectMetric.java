@@ -1,7 +1,9 @@
 package dev.claimboard.extract.link;
 
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -49,11 +51,12 @@ final class SubjectMetric {
     if (bound.startsWith("exceed") || bound.startsWith("surpass")) {
       return at + 1;
     }
-    while (at >= 0 && (Lexicon.isAdverb(sentence.lower(at)) || Lexicon.isOneOf(sentence.lower(at), "to", "at", "as", "low", "high"))) {
+    while (at >= 0
+        && (FunctionWords.isAdverb(sentence.lower(at)) || Lexicon.isOneOf(sentence.lower(at), "to", "at", "as", "low", "high"))) {
       at--;
     }
     String word = sentence.lower(at);
-    boolean verb = Lexicon.isScoreVerb(word) || Lexicon.verbEffect(word) != null || Lexicon.isAuxiliary(word);
+    boolean verb = Verbs.isScoreVerb(word) || Verbs.verbEffect(word) != null || FunctionWords.isAuxiliary(word);
     return verb ? at : -1;
   }
 

@@ -2,6 +2,7 @@ package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
 import dev.claimboard.claim.Mention;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.VerbMetrics;
 import dev.claimboard.extract.sentence.Candidate;
@@ -39,7 +40,7 @@ final class VerbalMetric {
     int at = candidate.left();
     boolean placed = Lexicon.isOneOf(sentence.lower(at), "in", "on", "for") && candidate.rightWord(0).equals("of");
     at -= placed ? 1 : 0;
-    while (at >= 0 && Lexicon.isAdverb(sentence.lower(at))) {
+    while (at >= 0 && FunctionWords.isAdverb(sentence.lower(at))) {
       at--;
     }
     return at;

@@ -1,7 +1,8 @@
 package dev.claimboard.extract.name;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.NameContextWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +33,9 @@ final class ActingNames {
   /** Whether a verb in the present follows the name, and the name is its subject. */
   private static boolean acts(SentenceView sentence, NameMention name) {
     int verb = name.last() + 1;
-    verb += Lexicon.isAdverb(sentence.lower(verb)) ? 1 : 0;
+    verb += FunctionWords.isAdverb(sentence.lower(verb)) ? 1 : 0;
     String word = sentence.lower(verb);
-    boolean known = Lexicon.isClearVerb(word) || Lexicon.verbEffect(word) != null;
+    boolean known = Verbs.isClearVerb(word) || Verbs.verbEffect(word) != null;
     boolean finite = known && sentence.isWord(verb) && word.endsWith("s");
     int before = sentence.beforeArticle(name.first() - 1);
     return finite && !NameContextWords.isOblique(sentence.lower(before)) && NameShape.isStrong(name.text().split(" ")[0]);

@@ -1,6 +1,6 @@
 package dev.claimboard.extract.name;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.sentence.SentenceView;
 import java.util.Set;
 
@@ -34,7 +34,7 @@ final class DatasetName {
       return false;
     }
     String word = sentence.lower(token);
-    return isPart(sentence, token) && !isPart(sentence, token - 1) && !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word);
+    return isPart(sentence, token) && !isPart(sentence, token - 1) && !FunctionWords.isFunctionWord(word) && !FunctionWords.isAdverb(word);
   }
 
   private static boolean isPart(SentenceView sentence, int token) {

@@ -1,5 +1,6 @@
 package dev.claimboard.extract.name;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.IntroductionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -31,12 +32,12 @@ final class FieldTerms {
   /** Whether the name stands between {@code a} and a noun, in the object of a verb that introduces. */
   private static boolean describes(SentenceView sentence, NameMention name) {
     String next = sentence.lower(name.last() + 1);
-    if (!sentence.isWord(name.last() + 1) || Lexicon.isFunctionWord(next)) {
+    if (!sentence.isWord(name.last() + 1) || FunctionWords.isFunctionWord(next)) {
       return false;
     }
     int before = name.first() - 1;
     int farthest = Math.max(0, before - LONGEST_DESCRIPTION);
-    while (before > farthest && sentence.isWord(before) && !Lexicon.isFunctionWord(sentence.lower(before))) {
+    while (before > farthest && sentence.isWord(before) && !FunctionWords.isFunctionWord(sentence.lower(before))) {
       before--;
     }
     return Lexicon.isOneOf(sentence.lower(before), "a", "an") && IntroductionWords.isVerb(sentence.lower(before - 1));

@@ -1,7 +1,10 @@
 package dev.claimboard.extract.name;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.IntroductionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -36,7 +39,7 @@ final class IntroductionStrength {
       return ofBracketed(sentence, verb, name, clause);
     }
     boolean apposed = sentence.is(name.first() - 1, TokenKind.COMMA);
-    if (apposed && Lexicon.isBenchmarkNoun(sentence.lower(name.first() - 2))) {
+    if (apposed && NameWords.isBenchmarkNoun(sentence.lower(name.first() - 2))) {
       return NONE;
     }
     boolean oblique = sentence.find(name.first() - 1, verb, IntroductionWords::isOblique) >= 0;
@@ -65,7 +68,7 @@ final class IntroductionStrength {
 
   /** Of the name right before a passive: {@code FernGate is proposed}, {@code a Fern Gating Network (FGN) module is developed}. */
   static int ofSubject(SentenceView sentence, int verb, NameMention name) {
-    int last = Lexicon.isOwnNoun(sentence.lower(verb - 1)) ? verb - 2 : verb - 1;
+    int last = NameWords.isOwnNoun(sentence.lower(verb - 1)) ? verb - 2 : verb - 1;
     boolean closed = sentence.is(last, TokenKind.CLOSE);
     TokenRange spelledOut = closed ? Abbreviations.abbreviates(sentence, name) : null;
     if (closed && spelledOut == null || name.last() != (closed ? last - 1 : last) || name.isModel() || !hasInnerMark(name.text())) {
@@ -111,7 +114,7 @@ final class IntroductionStrength {
   /** Whether the words before a token already end what the verb introduces: {@code a method integrating X}. */
   private static boolean isPart(SentenceView sentence, int verb, int token) {
     for (int i = verb + 1; i < token; i++) {
-      if (Lexicon.isOwnNoun(sentence.lower(i)) && sentence.isWord(i + 1) && sentence.lower(i + 1).endsWith("ing")) {
+      if (NameWords.isOwnNoun(sentence.lower(i)) && sentence.isWord(i + 1) && sentence.lower(i + 1).endsWith("ing")) {
         return true;
       }
     }
@@ -121,8 +124,8 @@ final class IntroductionStrength {
   /** Whether the word behind the brackets goes on with the phrase, so that the name only describes another thing. */
   private static boolean isModifier(SentenceView sentence, int next) {
     String word = sentence.lower(next);
-    boolean headNoun = Lexicon.isOwnNoun(word) || IntroductionWords.isBenchmarkNoun(word);
-    return sentence.isWord(next) && !headNoun && !Lexicon.isFunctionWord(word) && !Lexicon.isClearVerb(word);
+    boolean headNoun = NameWords.isOwnNoun(word) || IntroductionWords.isBenchmarkNoun(word);
+    return sentence.isWord(next) && !headNoun && !FunctionWords.isFunctionWord(word) && !Verbs.isClearVerb(word);
   }
 
   /** Of a name that the words beside it call new or the authors' own: {@code X, a novel framework}, {@code our X}. */
@@ -142,7 +145,7 @@ final class IntroductionStrength {
   private static boolean isOwnModifier(SentenceView sentence, NameMention name) {
     String before = sentence.lower(name.first() - 1);
     boolean proposed = before.equals("proposed") && Lexicon.isOneOf(sentence.lower(name.first() - 2), "the", "our");
-    return (proposed || before.equals("our")) && Lexicon.isOwnNoun(sentence.lower(name.last() + 1));
+    return (proposed || before.equals("our")) && NameWords.isOwnNoun(sentence.lower(name.last() + 1));
   }
 
   private static boolean isOwn(String word) {
@@ -153,7 +156,7 @@ final class IntroductionStrength {
   private static boolean isApposedTo(SentenceView sentence, NameMention name) {
     int noun = name.first() - 2;
     boolean between = sentence.is(name.first() - 1, TokenKind.COMMA) && sentence.is(name.last() + 1, TokenKind.COMMA);
-    boolean system = between && Lexicon.isOwnNoun(sentence.lower(noun));
+    boolean system = between && NameWords.isOwnNoun(sentence.lower(noun));
     return system && sentence.find(Math.max(0, noun - NOVELTY_REACH), noun, IntroductionStrength::isOwn) >= 0;
   }
 }

@@ -5,6 +5,7 @@ import dev.claimboard.catalog.Catalog;
 import dev.claimboard.catalog.NameKey;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.Memo;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.parse.SentenceParser;
 import dev.claimboard.phrase.Amount;
@@ -113,7 +114,7 @@ public final class NameFinder {
       strong |= sentence.is(last, TokenKind.SCALED) || sentence.isWord(last) && NameShape.isStrong(sentence.token(last).text());
     }
     boolean opensSentence = token == 0 || sentence.is(token - 1, TokenKind.COLON);
-    boolean metric = sentence.isWord(last) && Lexicon.isMetricHead(sentence.lower(last));
+    boolean metric = sentence.isWord(last) && MetricWords.isMetricHead(sentence.lower(last));
     boolean quantity = metric && !NameShape.isStrong(sentence.token(last).text());
     boolean sentenceCase = opensSentence && last == token && !strong && !NameShape.isModelName(sentence.token(token).text());
     return quantity || sentenceCase ? -1 : last;
@@ -146,7 +147,7 @@ public final class NameFinder {
     Amount amount = sentence.amount(index);
     boolean alone = amount.first() == token && amount.last() == token;
     boolean bare = alone && amount.unit() == null && amount.bound() == null && amount.sign() == Sign.NONE;
-    boolean measured = sentence.isWord(token + 1) && Lexicon.isMetricHead(sentence.lower(token + 1));
+    boolean measured = sentence.isWord(token + 1) && MetricWords.isMetricHead(sentence.lower(token + 1));
     if (!bare || measured) {
       return false;
     }

@@ -2,7 +2,9 @@ package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.Memo;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.lexicon.NameContextWords;
+import dev.claimboard.extract.lexicon.NameWords;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +43,7 @@ final class NameShape {
     boolean capital = beginsWithCapital(word);
     boolean adjective = isAdjective(word);
     boolean name = capital && !isCommon(word) && !adjective && !ROMAN.matcher(word).matches();
-    boolean capitalised = name && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+    boolean capitalised = name && !MetricWords.isMetricHead(word.toLowerCase(Locale.ROOT));
     return new Looks(looksStrong(word), capitalised, capital && Character.isLowerCase(word.charAt(1)) && !adjective);
   }
 
@@ -61,7 +63,7 @@ final class NameShape {
     if (LETTERED_MODEL.matcher(word).matches() || LOWER_BENCHMARK.matcher(word).matches() || isLowerModel(word)) {
       return true;
     }
-    return word.length() > 1 && hasTellingLetters(word) && !Lexicon.isMetricHead(word.toLowerCase(Locale.ROOT));
+    return word.length() > 1 && hasTellingLetters(word) && !MetricWords.isMetricHead(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word has a capital that a mere beginning does not explain, a Greek letter, or a capital and a digit. */
@@ -96,7 +98,7 @@ final class NameShape {
     int hyphen = word.indexOf('-');
     return hyphen > 0
         && Character.isLowerCase(word.charAt(0))
-        && Lexicon.isModelFamily(word.substring(0, hyphen))
+        && NameWords.isModelFamily(word.substring(0, hyphen))
         && word.chars().anyMatch(Character::isDigit);
   }
 
@@ -113,7 +115,7 @@ final class NameShape {
   /** Whether the word has capitals but is common, itself or its singular: {@code LLMs}. */
   private static boolean isCommon(String word) {
     String bare = withoutPossessive(word);
-    return Lexicon.isCommonCapital(bare) || bare.endsWith("s") && Lexicon.isCommonCapital(bare.substring(0, bare.length() - 1));
+    return NameWords.isCommonCapital(bare) || bare.endsWith("s") && NameWords.isCommonCapital(bare.substring(0, bare.length() - 1));
   }
 
   /** {@code LLM-based}, {@code English-to-Hindi}: an adjective, whatever its first part; not {@code MapA-to-MapB}. */
@@ -137,15 +139,15 @@ final class NameShape {
     String first = name.split("[ \\-_./\\d]", 2)[0].toLowerCase(Locale.ROOT);
     String word = name.split("[ \\-]", 2)[0].toLowerCase(Locale.ROOT);
     return MODEL_SIZE.matcher(name).matches()
-        || Lexicon.isModelFamily(first)
-        || Lexicon.isModelFamily(word)
+        || NameWords.isModelFamily(first)
+        || NameWords.isModelFamily(word)
         || LETTERED_MODEL.matcher(name).matches()
         || PATCHES.matcher(name).matches();
   }
 
   /** Whether a name's last part is typical of benchmarks, or any part is made for them: {@code QuizBench-Hard}. */
   static boolean isBenchmarkName(String name) {
-    return Lexicon.isBenchmarkSuffix(lastPart(name)) || isMadeForBenchmarks(name) || ANSWERING.matcher(name).matches();
+    return NameWords.isBenchmarkSuffix(lastPart(name)) || isMadeForBenchmarks(name) || ANSWERING.matcher(name).matches();
   }
 
   /** Whether a name ends as only benchmarks do: {@code TideBench}, {@code Fern-Eval}. */

@@ -1,8 +1,10 @@
 package dev.claimboard.extract.name;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.IntroductionWords;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.NameContextWords;
+import dev.claimboard.extract.lexicon.NameWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import java.util.Locale;
@@ -32,7 +34,7 @@ final class NameWeigher {
       weight += SUFFIX;
     }
     String lastWord = name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    if (Lexicon.isBenchmarkNoun(lastWord)) {
+    if (NameWords.isBenchmarkNoun(lastWord)) {
       weight += NOUN;
     }
     return name.isModel() && name.catalogId() == null ? weight + MODEL : weight;
@@ -75,8 +77,8 @@ final class NameWeigher {
     if (NameContextWords.isSystemNoun(next)) {
       return COMPARED;
     }
-    boolean verbBehindAdverb = Lexicon.isAdverb(next) && Lexicon.isClearVerb(second);
-    boolean verb = Lexicon.isClearVerb(next) || Lexicon.verbEffect(next) != null || verbBehindAdverb;
+    boolean verbBehindAdverb = FunctionWords.isAdverb(next) && Verbs.isClearVerb(second);
+    boolean verb = Verbs.isClearVerb(next) || Verbs.verbEffect(next) != null || verbBehindAdverb;
     return verb && sentence.isWord(token) && !next.endsWith("ed") && !DESCRIBING.contains(next) ? SUBJECT : 0;
   }
 
@@ -85,10 +87,10 @@ final class NameWeigher {
     for (int i = token; i < token + reach && sentence.isWord(i); i++) {
       String word = sentence.lower(i);
       boolean close = i < token + 2 && !sentence.is(token - 1, TokenKind.CLOSE);
-      if (close && Lexicon.isBenchmarkNoun(word) || IntroductionWords.isBenchmarkNoun(word)) {
+      if (close && NameWords.isBenchmarkNoun(word) || IntroductionWords.isBenchmarkNoun(word)) {
         return true;
       }
-      if (Lexicon.isFunctionWord(word) || Lexicon.isClearVerb(word)) {
+      if (FunctionWords.isFunctionWord(word) || Verbs.isClearVerb(word)) {
         return false;
       }
     }
@@ -100,7 +102,7 @@ final class NameWeigher {
     if (!sentence.is(token, TokenKind.COMMA) || !sentence.is(token + 1, TokenKind.ARTICLE)) {
       return false;
     }
-    for (int i = token + 2; i < token + APPOSITION && !Lexicon.isPreposition(sentence.lower(i)); i++) {
+    for (int i = token + 2; i < token + APPOSITION && !FunctionWords.isPreposition(sentence.lower(i)); i++) {
       if (IntroductionWords.isBenchmarkNoun(sentence.lower(i))) {
         return true;
       }

@@ -1,6 +1,6 @@
 package dev.claimboard.extract.name;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class SentenceHead {
     int first = sentence.is(name.first() - 1, TokenKind.ARTICLE) ? name.first() - 1 : name.first();
     boolean opens = first == 1 && sentence.lower(0).equals("using");
     int we = opens ? sentence.find(name.last() + 1, sentence.size(), Set.of("we")) : -1;
-    int verb = we >= 0 && Lexicon.isAdverb(sentence.lower(we + 1)) ? we + 2 : we + 1;
+    int verb = we >= 0 && FunctionWords.isAdverb(sentence.lower(we + 1)) ? we + 2 : we + 1;
     return we >= 0 && EVALUATING.contains(sentence.lower(verb));
   }
 
@@ -28,8 +28,8 @@ final class SentenceHead {
     boolean described = token <= REACH && sentence.lower(0).equals("on");
     while (described && at > 0) {
       String word = sentence.lower(at);
-      boolean article = sentence.is(at, TokenKind.ARTICLE) || Lexicon.isDeterminer(word);
-      described = article || sentence.isWord(at) && sentence.token(at).text().equals(word) && !Lexicon.isPreposition(word);
+      boolean article = sentence.is(at, TokenKind.ARTICLE) || FunctionWords.isDeterminer(word);
+      described = article || sentence.isWord(at) && sentence.token(at).text().equals(word) && !FunctionWords.isPreposition(word);
       at--;
     }
     return described;

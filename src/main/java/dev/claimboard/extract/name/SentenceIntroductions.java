@@ -1,7 +1,10 @@
 package dev.claimboard.extract.name;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.IntroductionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -98,7 +101,7 @@ final class SentenceIntroductions {
     if (inReach) {
       return IntroductionStrength.ofObject(sentence, verb, name);
     }
-    return Lexicon.isAuxiliary(sentence.lower(verb)) ? IntroductionStrength.ofSubject(sentence, verb, name) : 0;
+    return FunctionWords.isAuxiliary(sentence.lower(verb)) ? IntroductionStrength.ofSubject(sentence, verb, name) : 0;
   }
 
   /** The spellings of a name, best first: an abbreviation in brackets behind it, itself, the long form before its brackets. */
@@ -126,7 +129,7 @@ final class SentenceIntroductions {
 
   /** {@code and} between two adjectives goes on: {@code X, a comprehensive and challenging benchmark}. */
   private static boolean endsPhrase(SentenceView sentence, int token) {
-    boolean joinsAdjectives = sentence.is(token, TokenKind.AND) && !Lexicon.isOwnNoun(sentence.lower(token - 1))
+    boolean joinsAdjectives = sentence.is(token, TokenKind.AND) && !NameWords.isOwnNoun(sentence.lower(token - 1))
         && !sentence.is(token + 1, TokenKind.ARTICLE);
     return PHRASE_ENDS.contains(sentence.lower(token)) && !joinsAdjectives;
   }
@@ -146,7 +149,7 @@ final class SentenceIntroductions {
       end++;
     }
     int noun = sentence.find(name.last() + 1, end, IntroductionWords::isBenchmarkNoun);
-    int system = sentence.find(name.last() + 1, end, Lexicon::isOwnNoun);
+    int system = sentence.find(name.last() + 1, end, NameWords::isOwnNoun);
     boolean described = sentence.is(name.last() + 1, TokenKind.COMMA) && system >= 0;
     if (described && (noun < 0 || system < noun)) {
       return NameShape.endsInBench(name.text());
@@ -157,9 +160,9 @@ final class SentenceIntroductions {
   /** {@code a dataset of labelled maps, called}: whether the first noun of what is named tells a benchmark. */
   private static boolean isNamedBenchmark(SentenceView sentence, int verb) {
     boolean benchmark = false;
-    for (int i = verb - 1; i >= 0 && verb - i <= NOUN_REACH && !Lexicon.isClearVerb(sentence.lower(i)); i--) {
+    for (int i = verb - 1; i >= 0 && verb - i <= NOUN_REACH && !Verbs.isClearVerb(sentence.lower(i)); i--) {
       boolean noun = IntroductionWords.isBenchmarkNoun(sentence.lower(i));
-      benchmark = noun || benchmark && !Lexicon.isOwnNoun(sentence.lower(i));
+      benchmark = noun || benchmark && !NameWords.isOwnNoun(sentence.lower(i));
     }
     return benchmark;
   }

@@ -1,7 +1,7 @@
 package dev.claimboard.extract.name;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.IntroductionWords;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
@@ -90,7 +90,7 @@ final class TechniqueReader {
   /** A gerund that closes the phrase belongs to it: {@code tide-aware pruning for …}. */
   private static int withGerund(SentenceView sentence, int last) {
     boolean gerund = sentence.isWord(last + 1) && sentence.lower(last + 1).endsWith("ing");
-    boolean closed = !sentence.isWord(last + 2) || Lexicon.isFunctionWord(sentence.lower(last + 2));
+    boolean closed = !sentence.isWord(last + 2) || FunctionWords.isFunctionWord(sentence.lower(last + 2));
     return gerund && closed ? last + 1 : last;
   }
 
@@ -98,6 +98,6 @@ final class TechniqueReader {
     String word = sentence.lower(token);
     boolean gerund = word.endsWith("ing") && !sentence.lower(token + 1).equals("for");
     boolean mark = sentence.is(token, TokenKind.ARTICLE) || sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.AND);
-    return gerund || mark || PRAISE.contains(word) || Lexicon.isIntensifier(word) || Lexicon.isDeterminer(word);
+    return gerund || mark || PRAISE.contains(word) || FunctionWords.isIntensifier(word) || FunctionWords.isDeterminer(word);
   }
 }

@@ -1,7 +1,7 @@
 package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.lexicon.IntroductionWords;
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -63,7 +63,7 @@ final class TitleIntroduction {
   }
 
   private static boolean isGenericNoun(String word) {
-    return Lexicon.isOwnNoun(word) || word.endsWith("s") && Lexicon.isOwnNoun(word.substring(0, word.length() - 1));
+    return NameWords.isOwnNoun(word) || word.endsWith("s") && NameWords.isOwnNoun(word.substring(0, word.length() - 1));
   }
 
   private static boolean hasStrongWord(SentenceView title, int end) {

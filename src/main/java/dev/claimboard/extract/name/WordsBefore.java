@@ -1,8 +1,11 @@
 package dev.claimboard.extract.name;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.IntroductionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.NameContextWords;
+import dev.claimboard.extract.lexicon.NameWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import java.util.Set;
@@ -40,13 +43,13 @@ final class WordsBefore {
       return PLACE;
     }
     String previous = sentence.lower(at);
-    if (Lexicon.isFoundation(sentence.lower(at - 1))) {
+    if (Verbs.isFoundation(sentence.lower(at - 1))) {
       return 0;
     }
-    boolean listed = previous.equals("as") && Lexicon.isBenchmarkNoun(sentence.lower(at - 2));
+    boolean listed = previous.equals("as") && NameWords.isBenchmarkNoun(sentence.lower(at - 2));
     boolean measuredIn = at >= token - 1 && previous.equals("in") && MEASURING.contains(sentence.lower(at - 1));
     boolean placed = measuredIn || Lexicon.isOneOf(previous, "on", "across");
-    if (placed || listed || Lexicon.isBenchmarkNoun(previous) || isBehindBenchmarkNoun(sentence, at)) {
+    if (placed || listed || NameWords.isBenchmarkNoun(previous) || isBehindBenchmarkNoun(sentence, at)) {
       return PLACE;
     }
     return NameContextWords.isComparing(previous) ? COMPARED : 0;
@@ -55,8 +58,8 @@ final class WordsBefore {
   private static boolean isFiller(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     return sentence.is(token, TokenKind.ARTICLE)
-        || Lexicon.isDeterminer(word)
-        || Lexicon.isIntensifier(word)
+        || FunctionWords.isDeterminer(word)
+        || FunctionWords.isIntensifier(word)
         || FILLERS.contains(word)
         || sentence.isWord(token) && word.indexOf('-') > 0 && sentence.token(token).text().equals(word);
   }

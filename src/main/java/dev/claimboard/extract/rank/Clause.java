@@ -1,6 +1,8 @@
 package dev.claimboard.extract.rank;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
@@ -61,7 +63,7 @@ final class Clause {
   }
 
   private boolean isPraise(int token) {
-    return Lexicon.isIntensifier(sentence.lower(token)) || Lexicon.isDeterminer(sentence.lower(token));
+    return FunctionWords.isIntensifier(sentence.lower(token)) || FunctionWords.isDeterminer(sentence.lower(token));
   }
 
   private boolean isInside(int token) {
@@ -69,9 +71,9 @@ final class Clause {
       return false;
     }
     String word = sentence.lower(token);
-    boolean participle = Lexicon.isClearVerb(word) && word.endsWith("ing") && sentence.is(token - 1, TokenKind.COMMA);
+    boolean participle = Verbs.isClearVerb(word) && word.endsWith("ing") && sentence.is(token - 1, TokenKind.COMMA);
     boolean verb = finite[token] && context.nameAt(token) == null;
-    return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && !verb && !participle;
+    return !FunctionWords.isFunctionWord(word) && !FunctionWords.isAdverb(word) && !verb && !participle;
   }
 
   private boolean isFiniteVerb(int token) {
@@ -80,20 +82,20 @@ final class Clause {
     if (!verb || word.endsWith("ing") || NEVER_FINITE.contains(word)) {
       return false;
     }
-    boolean participle =
-        word.endsWith("ed") && BEHIND_PARTICIPLE.contains(sentence.lower(token + 1)) && !Lexicon.isAuxiliary(sentence.lower(token - 1));
-    return !participle && (Lexicon.isClearVerb(word) || !standsForNoun(token));
+    boolean behind = word.endsWith("ed") && BEHIND_PARTICIPLE.contains(sentence.lower(token + 1));
+    boolean participle = behind && !FunctionWords.isAuxiliary(sentence.lower(token - 1));
+    return !participle && (Verbs.isClearVerb(word) || !standsForNoun(token));
   }
 
   private static boolean isVerbForm(String word) {
-    return Lexicon.isClearVerb(word) || Lexicon.isScoreVerb(word) || Lexicon.isCompareVerb(word) || Lexicon.verbEffect(word) != null
-        || Lexicon.isAuxiliary(word);
+    return Verbs.isClearVerb(word) || Verbs.isScoreVerb(word) || Verbs.isCompareVerb(word) || Verbs.verbEffect(word) != null
+        || FunctionWords.isAuxiliary(word);
   }
 
   private boolean standsForNoun(int token) {
     String before = sentence.lower(token - 1);
-    return sentence.is(token - 1, TokenKind.ARTICLE) || Lexicon.isIntensifier(before) || Lexicon.isPreposition(before)
-        || Lexicon.isDeterminer(before);
+    return sentence.is(token - 1, TokenKind.ARTICLE) || FunctionWords.isIntensifier(before) || FunctionWords.isPreposition(before)
+        || FunctionWords.isDeterminer(before);
   }
 
   boolean isFinite(int token) {
@@ -126,7 +128,7 @@ final class Clause {
       if (sentence.is(i, TokenKind.SEMICOLON)) {
         return -1;
       }
-      if (finite[i] && !REPORTING.contains(sentence.lower(i)) && !Lexicon.isAuxiliary(sentence.lower(i - 1))) {
+      if (finite[i] && !REPORTING.contains(sentence.lower(i)) && !FunctionWords.isAuxiliary(sentence.lower(i - 1))) {
         return i;
       }
     }
@@ -150,7 +152,7 @@ final class Clause {
   }
 
   private static boolean isBetweenSubjectAndVerb(String word) {
-    return Lexicon.isAdverb(word) || Lexicon.isAuxiliary(word) || word.equals("to");
+    return FunctionWords.isAdverb(word) || FunctionWords.isAuxiliary(word) || word.equals("to");
   }
 
   /** The determiner before a phrase: {@code the}, {@code our} and the like; {@code no} when it has none. */
@@ -163,7 +165,7 @@ final class Clause {
       if (Lexicon.isOneOf(word, "an", "this")) {
         return word.equals("an") ? "a" : "the";
       }
-      if (!Lexicon.isIntensifier(word) && !Lexicon.isAdverb(word) && !Lexicon.isDeterminer(word)) {
+      if (!FunctionWords.isIntensifier(word) && !FunctionWords.isAdverb(word) && !FunctionWords.isDeterminer(word)) {
         break;
       }
     }

@@ -1,6 +1,7 @@
 package dev.claimboard.extract.rank;
 
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -32,7 +33,7 @@ final class Crossings {
       commas[i + 1] = commas[i] + (sentence.is(i, TokenKind.COMMA) ? 1 : 0);
       semicolons[i + 1] = semicolons[i] + (sentence.is(i, TokenKind.SEMICOLON) ? 1 : 0);
       contrasts[i + 1] = contrasts[i] + (isContrast(word) ? 1 : 0);
-      comparisons[i + 1] = comparisons[i] + (Lexicon.isCompareVerb(word) ? 1 : 0);
+      comparisons[i + 1] = comparisons[i] + (Verbs.isCompareVerb(word) ? 1 : 0);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.claimboard.extract.rank;
 
 import dev.claimboard.claim.Mention;
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.link.ComparedPair;
 import dev.claimboard.extract.link.Link;
 import dev.claimboard.extract.name.NameMention;
@@ -104,7 +104,8 @@ final class MethodOptions {
     NameMention name = site.context().nameAt(phrase.first());
     String head = site.sentence().lower(phrase.last());
     boolean onlyName = name != null && name.first() <= phrase.first() && name.last() >= phrase.last();
-    if (!onlyName && !isHeldAgainst(phrase) && !site.isMetric(phrase.last()) && !Lexicon.isMetricHead(head) && !Site.isEmptySubject(head)) {
+    if (!onlyName && !isHeldAgainst(phrase) && !site.isMetric(phrase.last()) && !MetricWords.isMetricHead(head)
+        && !Site.isEmptySubject(head)) {
       add(Link.to(phrase, site.context(), "METHOD_DESCRIBED"), "phrase", new PhraseEvidence(site, facts));
     }
   }

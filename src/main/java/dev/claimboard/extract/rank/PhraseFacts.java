@@ -1,6 +1,6 @@
 package dev.claimboard.extract.rank;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
@@ -37,7 +37,7 @@ record PhraseFacts(TokenRange range, String word, String head, String size, Stri
   private static boolean isCapital(SentenceView sentence, TokenRange range) {
     for (int i = Math.max(1, range.first()); i <= range.last(); i++) {
       String word = sentence.token(i).text();
-      if (Character.isUpperCase(word.charAt(0)) && !Lexicon.isCommonCapital(word)) {
+      if (Character.isUpperCase(word.charAt(0)) && !NameWords.isCommonCapital(word)) {
         return true;
       }
     }

@@ -1,6 +1,10 @@
 package dev.claimboard.extract.rank;
 
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -86,29 +90,29 @@ final class Place {
 
   private static boolean isFiller(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    return sentence.is(token, TokenKind.ARTICLE) || Lexicon.isIntensifier(word) || Lexicon.isDeterminer(word);
+    return sentence.is(token, TokenKind.ARTICLE) || FunctionWords.isIntensifier(word) || FunctionWords.isDeterminer(word);
   }
 
   private static String part(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    if (Lexicon.isCompareVerb(word)) {
+    if (Verbs.isCompareVerb(word)) {
       return "COMPARE";
     }
     if (Clause.isReporting(word)) {
       return "that";
     }
-    if (Lexicon.isFunctionWord(word) || word.length() == 1 || word.equals("using")) {
+    if (FunctionWords.isFunctionWord(word) || word.length() == 1 || word.equals("using")) {
       return word;
     }
-    if (Lexicon.verbEffect(word) != null) {
+    if (Verbs.verbEffect(word) != null) {
       return "EFFECT";
     }
-    return Lexicon.isScoreVerb(word) ? "SCORE" : Lexicon.isClearVerb(word) ? "VERB" : Lexicon.isBenchmarkNoun(word) ? "BENCHMARK" : "x";
+    return Verbs.isScoreVerb(word) ? "SCORE" : Verbs.isClearVerb(word) ? "VERB" : NameWords.isBenchmarkNoun(word) ? "BENCHMARK" : "x";
   }
 
   private String next(int token) {
     int at = token;
-    while (at < sentence.size() && Lexicon.isAdverb(sentence.lower(at))) {
+    while (at < sentence.size() && FunctionWords.isAdverb(sentence.lower(at))) {
       at++;
     }
     if (at >= sentence.size()) {
@@ -125,10 +129,10 @@ final class Place {
 
   private String nextWord(int token) {
     String word = sentence.lower(token);
-    if (Lexicon.isAuxiliary(word)) {
+    if (FunctionWords.isAuxiliary(word)) {
       return "AUXILIARY";
     }
-    if (Lexicon.isCompareVerb(word)) {
+    if (Verbs.isCompareVerb(word)) {
       return "COMPARE";
     }
     if (site.clause().isFinite(token)) {
@@ -137,12 +141,12 @@ final class Place {
     if (word.endsWith("ing")) {
       return "ing";
     }
-    if (Lexicon.isFunctionWord(word) || word.length() == 1) {
+    if (FunctionWords.isFunctionWord(word) || word.length() == 1) {
       return word;
     }
-    if (Lexicon.isOwnNoun(Words.singular(word)) || Lexicon.isOneOf(word, "baseline", "agent")) {
+    if (NameWords.isOwnNoun(Words.singular(word)) || Lexicon.isOneOf(word, "baseline", "agent")) {
       return "SYSTEM";
     }
-    return Lexicon.isBenchmarkNoun(word) ? "BENCHMARK" : Lexicon.nounEffect(word) != null ? "CHANGE" : "x";
+    return NameWords.isBenchmarkNoun(word) ? "BENCHMARK" : ChangeWords.nounEffect(word) != null ? "CHANGE" : "x";
   }
 }

@@ -1,6 +1,10 @@
 package dev.claimboard.extract.rank;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.NameWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.link.Link;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.name.NameMention;
@@ -149,7 +153,7 @@ final class Site {
     if (sentence.is(at, TokenKind.OPEN)) {
       return "(";
     }
-    return Lexicon.isFunctionWord(word) ? word : Lexicon.isScoreVerb(word) ? "SCORE" : "x";
+    return FunctionWords.isFunctionWord(word) ? word : Verbs.isScoreVerb(word) ? "SCORE" : "x";
   }
 
   private String wordAfter() {
@@ -157,7 +161,7 @@ final class Site {
     if (sentence.is(at, TokenKind.OPEN)) {
       return "(";
     }
-    return sentence.is(at, TokenKind.CLOSE) ? ")" : Lexicon.isFunctionWord(sentence.lower(at)) ? sentence.lower(at) : "x";
+    return sentence.is(at, TokenKind.CLOSE) ? ")" : FunctionWords.isFunctionWord(sentence.lower(at)) ? sentence.lower(at) : "x";
   }
 
   private String findSubject() {
@@ -186,13 +190,13 @@ final class Site {
     if (EMPTY_SUBJECTS.contains(head)) {
       return "empty";
     }
-    if (Lexicon.isMetricHead(head) || Lexicon.isEfficiency(head)) {
+    if (MetricWords.isMetricHead(head) || MetricWords.isEfficiency(head)) {
       return "metric";
     }
     if (GENERIC_PLURALS.contains(head)) {
       return determiner.equals("our") ? "our plural" : "plural";
     }
-    if (Lexicon.isOwnNoun(head)) {
+    if (NameWords.isOwnNoun(head)) {
       return clause.isBest(phrase) ? "best" : OWN.get(determiner).get(phrase.size() > 1);
     }
     return "phrase";

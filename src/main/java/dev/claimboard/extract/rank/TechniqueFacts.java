@@ -1,6 +1,6 @@
 package dev.claimboard.extract.rank;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.name.Technique;
 import java.util.Locale;
@@ -44,7 +44,7 @@ record TechniqueFacts(Technique technique, String word, String head, String size
   private static int telling(String[] words) {
     int telling = 0;
     for (String word : words) {
-      telling += Lexicon.isOwnNoun(word) ? 0 : 1;
+      telling += NameWords.isOwnNoun(word) ? 0 : 1;
     }
     return telling;
   }
@@ -64,7 +64,7 @@ record TechniqueFacts(Technique technique, String word, String head, String size
   private static int here(String[] words, SentenceContext context) {
     int here = 0;
     for (String word : words) {
-      here += word.length() > LONGER && !Lexicon.isOwnNoun(word) && Words.contains(context.sentence(), word) ? 1 : 0;
+      here += word.length() > LONGER && !NameWords.isOwnNoun(word) && Words.contains(context.sentence(), word) ? 1 : 0;
     }
     return here;
   }

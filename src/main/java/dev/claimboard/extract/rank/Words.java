@@ -1,6 +1,6 @@
 package dev.claimboard.extract.rank;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
 import java.util.Set;
@@ -38,13 +38,13 @@ final class Words {
 
   /** The class of a phrase's last word. */
   static String head(String word) {
-    if (Lexicon.isOwnNoun(word)) {
+    if (NameWords.isOwnNoun(word)) {
       return "own";
     }
     if (Site.isGenericPlural(word)) {
       return "plural";
     }
-    if (Lexicon.isBenchmarkNoun(word)) {
+    if (NameWords.isBenchmarkNoun(word)) {
       return "benchmark";
     }
     return word.endsWith("ing") ? "ing" : word.endsWith("tion") || word.endsWith("ment") ? "tion" : word.endsWith("s") ? "s" : "x";

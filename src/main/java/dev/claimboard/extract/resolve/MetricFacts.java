@@ -4,7 +4,7 @@ import dev.claimboard.catalog.Catalog;
 import dev.claimboard.catalog.Direction;
 import dev.claimboard.catalog.Metric;
 import dev.claimboard.claim.Mention;
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +57,7 @@ public record MetricFacts(String id, Direction direction, boolean efficiency) {
   private static MetricFacts byWords(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split(" ");
     String head = words[words.length - 1];
-    boolean efficiency = Lexicon.isEfficiency(head) || words.length > 1 && Lexicon.isEfficiency(words[words.length - 2]);
+    boolean efficiency = MetricWords.isEfficiency(head) || words.length > 1 && MetricWords.isEfficiency(words[words.length - 2]);
     return new MetricFacts(null, LOWER.contains(head) ? Direction.LOWER : null, efficiency);
   }
 }

@@ -3,12 +3,13 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Effect;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -81,8 +82,8 @@ final class ChangeByRule implements ClaimRule {
     }
     String word = sentence.lower(verb);
     Effect effect = Patterns.effectAt(sentence, verb);
-    boolean onlyNoun = Lexicon.verbEffect(word) == null;
-    if (!onlyNoun && Lexicon.isCompareVerb(word)) {
+    boolean onlyNoun = Verbs.verbEffect(word) == null;
+    if (!onlyNoun && Verbs.isCompareVerb(word)) {
       return finding.withEffect(effect).withBaseline(NounPhrases.startingAt(sentence, verb + 1));
     }
     TokenRange metric = onlyNoun || isNounHere(sentence, verb)
@@ -94,7 +95,7 @@ final class ChangeByRule implements ClaimRule {
   /** Whether a word that may be verb or noun is a noun by its neighbours: {@code a gain in}. */
   private static boolean isNounHere(SentenceView sentence, int token) {
     boolean framed = sentence.is(token - 1, TokenKind.ARTICLE) || sentence.lower(token + 1).equals("in");
-    return framed && Lexicon.nounEffect(sentence.lower(token)) != null;
+    return framed && ChangeWords.nounEffect(sentence.lower(token)) != null;
   }
 
   /** What the verb moves: its object, or its subject where it has none ({@code accuracy drops by}); null when neither names it. */

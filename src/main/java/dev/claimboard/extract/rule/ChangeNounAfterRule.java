@@ -3,10 +3,10 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.ChangeWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +41,6 @@ final class ChangeNounAfterRule implements ClaimRule {
       return Optional.empty();
     }
     TokenRange metric = Patterns.metricOfNoun(sentence, candidate.right(), noun);
-    return Optional.of(Finding.change(candidate, Lexicon.nounEffect(sentence.lower(noun)), metric, id()));
+    return Optional.of(Finding.change(candidate, ChangeWords.nounEffect(sentence.lower(noun)), metric, id()));
   }
 }

@@ -4,11 +4,13 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.Bound;
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -90,7 +92,7 @@ final class ChangeNounBeforeRule implements ClaimRule {
   /** {@code a loss of 0.3}, {@code contrastive losses reach 90%}: what is trained with, no difference. */
   private static boolean isTrainingLoss(Candidate candidate, int noun) {
     String word = candidate.sentence().lower(noun);
-    boolean reached = Lexicon.isScoreVerb(candidate.leftWord(0));
+    boolean reached = Verbs.isScoreVerb(candidate.leftWord(0));
     return word.equals("loss") && candidate.amount().unit() == null || word.startsWith("loss") && reached;
   }
 
@@ -120,18 +122,18 @@ final class ChangeNounBeforeRule implements ClaimRule {
   }
 
   private Finding finding(Candidate candidate, int noun, TokenRange metric) {
-    return Finding.change(candidate, Lexicon.nounEffect(candidate.sentence().lower(noun)), metric, id());
+    return Finding.change(candidate, ChangeWords.nounEffect(candidate.sentence().lower(noun)), metric, id());
   }
 
   private static boolean isFiller(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     return sentence.is(token, TokenKind.ARTICLE)
-        || Lexicon.isIntensifier(word)
-        || Lexicon.isAdverb(word)
+        || FunctionWords.isIntensifier(word)
+        || FunctionWords.isAdverb(word)
         || word.equals("average");
   }
 
   private static boolean isChangeNoun(SentenceView sentence, int token) {
-    return token >= 0 && sentence.isWord(token) && Lexicon.nounEffect(sentence.lower(token)) != null;
+    return token >= 0 && sentence.isWord(token) && ChangeWords.nounEffect(sentence.lower(token)) != null;
   }
 }

@@ -5,12 +5,16 @@ import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.Bound;
 import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Effect;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -50,7 +54,7 @@ final class ChangeObjectRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     boolean share = candidate.amount().isShare();
     Effect effect = effect(candidate);
-    boolean compares = Lexicon.isCompareVerb(candidate.leftWord(0));
+    boolean compares = Verbs.isCompareVerb(candidate.leftWord(0));
     if (!share || compares || candidate.isPair()) {
       return Optional.empty();
     }
@@ -79,10 +83,10 @@ final class ChangeObjectRule implements ClaimRule {
     if (calledChange && isBracketed(candidate)) {
       return Effect.BETTER;
     }
-    if (isBracketed(candidate) && Lexicon.isMetricHead(candidate.rightWord(0))) {
+    if (isBracketed(candidate) && MetricWords.isMetricHead(candidate.rightWord(0))) {
       return null;
     }
-    Effect direct = Lexicon.verbEffect(verbBefore(candidate));
+    Effect direct = Verbs.verbEffect(verbBefore(candidate));
     return direct != null || candidate.amount().bound() != Bound.UP_TO ? direct : effectOnObject(candidate);
   }
 
@@ -91,7 +95,7 @@ final class ChangeObjectRule implements ClaimRule {
     SentenceView sentence = candidate.sentence();
     TokenRange object = NounPhrases.endingAt(sentence, candidate.left());
     int verb = object == null ? -1 : object.first() - 1;
-    return Lexicon.verbEffect(sentence.lower(sentence.beforeArticle(verb)));
+    return Verbs.verbEffect(sentence.lower(sentence.beforeArticle(verb)));
   }
 
   private static boolean isBracketed(Candidate candidate) {
@@ -105,13 +109,13 @@ final class ChangeObjectRule implements ClaimRule {
       return candidate.leftWord(0);
     }
     int at = candidate.left() - 1;
-    while (Lexicon.isAdverb(sentence.lower(at))) {
+    while (FunctionWords.isAdverb(sentence.lower(at))) {
       at--;
     }
-    if (Lexicon.isCompareVerb(sentence.lower(at))) {
+    if (Verbs.isCompareVerb(sentence.lower(at))) {
       return "";
     }
-    boolean behindObject = sentence.isWord(at) && Lexicon.verbEffect(sentence.lower(at)) == null;
+    boolean behindObject = sentence.isWord(at) && Verbs.verbEffect(sentence.lower(at)) == null;
     if (behindObject && candidate.amount().bound() != null) {
       TokenRange object = NounPhrases.endingAt(sentence, at);
       at = object == null ? at : object.first() - 1;
@@ -122,8 +126,8 @@ final class ChangeObjectRule implements ClaimRule {
   /** {@code a lower recall}, {@code with lower recall}; not {@code can lower the cost}. */
   private static boolean isAdjective(SentenceView sentence, int token) {
     String before = sentence.lower(token - 1);
-    boolean verb = Lexicon.isAuxiliary(before) || sentence.is(token - 1, TokenKind.TO);
-    return sentence.is(token - 1, TokenKind.ARTICLE) || Lexicon.comparativeEffect(sentence.lower(token)) != null && !verb;
+    boolean verb = FunctionWords.isAuxiliary(before) || sentence.is(token - 1, TokenKind.TO);
+    return sentence.is(token - 1, TokenKind.ARTICLE) || ChangeWords.comparativeEffect(sentence.lower(token)) != null && !verb;
   }
 
   /** What changes: the phrase before the bracket, or behind the amount, or the verb's subject; null when there is none. */
@@ -135,7 +139,7 @@ final class ChangeObjectRule implements ClaimRule {
     }
     boolean preposition = Lexicon.isOneOf(candidate.rightWord(0), "of", "in");
     TokenRange behind = NounPhrases.startingAt(sentence, candidate.right() + (preposition ? 1 : 0));
-    boolean intransitive = behind == null && Lexicon.verbEffect(candidate.leftWord(0)) != null;
+    boolean intransitive = behind == null && Verbs.verbEffect(candidate.leftWord(0)) != null;
     return intransitive ? MovedSubject.measured(sentence, candidate.left()) : behind;
   }
 }

@@ -3,12 +3,14 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Effect;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -46,14 +48,14 @@ final class ComparativeChangeRule implements ClaimRule {
     }
     String comparative = comparative(sentence, at);
     boolean share = candidate.amount().isShare();
-    boolean place = Lexicon.comparativeEffect(comparative) == null;
+    boolean place = ChangeWords.comparativeEffect(comparative) == null;
     if (place && !share) {
       return Optional.empty();
     }
     boolean compared = sentence.lower(at).endsWith(" than") || sentence.lower(at + 1).equals("than");
     TokenRange metric = place || compared ? null : metricAfter(sentence, at + 1);
     Finding change = Finding.change(candidate, effect(comparative), metric, id());
-    return Optional.of(change.withQuantity(Lexicon.impliedQuantity(comparative)));
+    return Optional.of(change.withQuantity(ChangeWords.impliedQuantity(comparative)));
   }
 
   private static boolean isPlace(String word) {
@@ -66,7 +68,7 @@ final class ComparativeChangeRule implements ClaimRule {
       case "above" -> Effect.UP;
       case "behind" -> Effect.WORSE;
       case "ahead" -> Effect.BETTER;
-      default -> Lexicon.comparativeEffect(word);
+      default -> ChangeWords.comparativeEffect(word);
     };
   }
 
@@ -75,10 +77,10 @@ final class ComparativeChangeRule implements ClaimRule {
     for (int i = right; i <= right + 2; i++) {
       String word = comparative(sentence, i);
       boolean placeAtOnce = i == right && isPlace(word);
-      if (placeAtOnce || Lexicon.comparativeEffect(word) != null) {
+      if (placeAtOnce || ChangeWords.comparativeEffect(word) != null) {
         return i;
       }
-      if (!Lexicon.isAdverb(word) && !Lexicon.isOneOf(word, "relative", "absolute")) {
+      if (!FunctionWords.isAdverb(word) && !Lexicon.isOneOf(word, "relative", "absolute")) {
         return -1;
       }
     }
@@ -93,7 +95,7 @@ final class ComparativeChangeRule implements ClaimRule {
 
   private static TokenRange metricAfter(SentenceView sentence, int token) {
     boolean in = sentence.lower(token).equals("in");
-    boolean detached = sentence.is(token, TokenKind.COMMA) || Lexicon.isPreposition(sentence.lower(token)) && !in;
+    boolean detached = sentence.is(token, TokenKind.COMMA) || FunctionWords.isPreposition(sentence.lower(token)) && !in;
     return detached ? null : NounPhrases.startingAt(sentence, in ? token + 1 : token);
   }
 }

@@ -3,10 +3,11 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class ComparedScoreRule implements ClaimRule {
   }
 
   private static boolean isFiller(String word) {
-    boolean small = Lexicon.isDeterminer(word) || Lexicon.isAdverb(word);
+    boolean small = FunctionWords.isDeterminer(word) || FunctionWords.isAdverb(word);
     return small && !VERSUS.contains(word) && !word.equals("compared");
   }
 }

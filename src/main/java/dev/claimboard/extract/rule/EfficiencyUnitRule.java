@@ -5,10 +5,12 @@ import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.Unit;
 import dev.claimboard.extract.lexicon.EfficiencyUnits;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.SettingWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
-import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.lexicon.SettingWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,14 +61,14 @@ final class EfficiencyUnitRule implements ClaimRule {
   private static boolean isNeeded(Candidate candidate) {
     String word = candidate.leftWord(0);
     boolean limited = candidate.amount().bound() != null && !isBareLength(candidate);
-    boolean needed = EfficiencyUnits.isNeed(word) || Lexicon.isScoreVerb(word) || limited;
+    boolean needed = EfficiencyUnits.isNeed(word) || Verbs.isScoreVerb(word) || limited;
     return needed && !EXTENTS.contains(word);
   }
 
   /** {@code large fruits, ~25 cm}: a length that no metric before it explains. */
   private static boolean isBareLength(Candidate candidate) {
     boolean length = Lexicon.isOneOf(candidate.amount().unit().symbol(), "mm", "cm");
-    return length && candidate.sentence().find(candidate.left(), candidate.left() - METRIC_REACH, Lexicon::isMetricHead) < 0;
+    return length && candidate.sentence().find(candidate.left(), candidate.left() - METRIC_REACH, MetricWords::isMetricHead) < 0;
   }
 
   /** {@code 30 hours of speech}, {@code 24 GB GPU}: what is counted is material, not cost. */
@@ -74,7 +76,7 @@ final class EfficiencyUnitRule implements ClaimRule {
     String next = candidate.rightWord(0);
     String material = candidate.rightWord(1);
     boolean training = material.equals("training") && !candidate.sentence().isWord(candidate.right() + 2);
-    boolean counted = SettingWords.isMaterial(material) && !training || !Lexicon.isEfficiency(material);
+    boolean counted = SettingWords.isMaterial(material) && !training || !MetricWords.isEfficiency(material);
     boolean ofMaterial = next.equals("of") && counted;
     return ofMaterial || EfficiencyUnits.isMaterial(next);
   }

@@ -5,6 +5,7 @@ import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
 import dev.claimboard.claim.Unit;
+import dev.claimboard.extract.lexicon.ChangeWords;
 import dev.claimboard.extract.lexicon.EfficiencyUnits;
 import dev.claimboard.extract.lexicon.ExtentWords;
 import dev.claimboard.extract.lexicon.Lexicon;
@@ -85,7 +86,7 @@ final class ExtentRule implements NonClaimRule {
       at--;
     }
     boolean change = Patterns.changeNounAfter(candidate.sentence(), candidate.right()) >= 0;
-    boolean moved = change || Lexicon.comparativeEffect(candidate.rightWord(0)) != null || candidate.rightWord(0).endsWith(" than");
+    boolean moved = change || ChangeWords.comparativeEffect(candidate.rightWord(0)) != null || candidate.rightWord(0).endsWith(" than");
     return !moved && (isSignal(candidate.rightWord(0)) || isSignal(candidate.sentence().lower(at)));
   }
 

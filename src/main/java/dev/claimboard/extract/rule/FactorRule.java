@@ -3,11 +3,12 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -64,12 +65,12 @@ final class FactorRule implements ClaimRule {
     int right = candidate.right();
     String next = sentence.lower(right);
     Finding finding = Finding.factor(candidate, null, id());
-    if (Lexicon.comparativeEffect(next) != null || next.equals("as")) {
+    if (ChangeWords.comparativeEffect(next) != null || next.equals("as")) {
       TokenRange phrase = sentence.lower(right + 1).equals("than") ? null : NounPhrases.startingAt(sentence, right + 1);
-      return finding.withMetric(phrase).withQuantity(Lexicon.impliedQuantity(next));
+      return finding.withMetric(phrase).withQuantity(ChangeWords.impliedQuantity(next));
     }
     int noun = Patterns.changeNounAfter(sentence, right);
-    if (noun >= 0 && Lexicon.isSpeedNoun(sentence.lower(noun))) {
+    if (noun >= 0 && ChangeWords.isSpeedNoun(sentence.lower(noun))) {
       return finding.withMetric(NounPhrases.endingAt(sentence, noun));
     }
     if (noun >= 0) {

@@ -3,11 +3,14 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -98,7 +101,7 @@ final class FromToRule implements ClaimRule {
   /** In {@code accuracy from Heron's 71.8 to 75.9} the word before the pair is no metric. */
   private static int beforeHolder(Candidate candidate) {
     int left = candidate.left();
-    boolean holder = candidate.sentence().is(left - 1, TokenKind.FROM) && !Lexicon.isMetricHead(candidate.leftWord(0));
+    boolean holder = candidate.sentence().is(left - 1, TokenKind.FROM) && !MetricWords.isMetricHead(candidate.leftWord(0));
     return holder ? left - 2 : left;
   }
 
@@ -107,9 +110,9 @@ final class FromToRule implements ClaimRule {
   }
 
   private static boolean isMotion(String word) {
-    return Lexicon.verbEffect(word) != null
-        || Lexicon.isAdverb(word)
-        || Lexicon.isAuxiliary(word)
+    return Verbs.verbEffect(word) != null
+        || FunctionWords.isAdverb(word)
+        || FunctionWords.isAuxiliary(word)
         || Lexicon.isOneOf(word, "ranged", "ranging", "ranges", "went");
   }
 }

@@ -4,8 +4,11 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.Bound;
+import dev.claimboard.extract.lexicon.ChangeWords;
 import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -51,12 +54,12 @@ final class LevelRule implements ClaimRule {
   /** A form that is only a verb, or one behind a plural or an auxiliary: {@code models fall}, {@code may drop}. */
   private static boolean isFalling(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    if (Lexicon.verbEffect(word) != Effect.DOWN) {
+    if (Verbs.verbEffect(word) != Effect.DOWN) {
       return false;
     }
     String before = sentence.lower(token - 1);
-    boolean bare = Lexicon.nounEffect(word) != null && !word.endsWith("s");
+    boolean bare = ChangeWords.nounEffect(word) != null && !word.endsWith("s");
     boolean behindSubject = before.endsWith("s") || Lexicon.isOneOf(before, "that", "which");
-    return !bare || behindSubject || Lexicon.isAuxiliary(before) || Lexicon.isAdverb(before);
+    return !bare || behindSubject || FunctionWords.isAuxiliary(before) || FunctionWords.isAdverb(before);
   }
 }

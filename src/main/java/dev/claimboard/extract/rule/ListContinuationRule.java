@@ -3,11 +3,14 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.claim.Kind;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.TokenKind;
 import java.util.EnumSet;
@@ -123,14 +126,14 @@ final class ListContinuationRule implements ClaimRule {
   /** {@code over leading encoders}: a participle that describes. */
   private static boolean isAdjective(SentenceView sentence, int token) {
     String before = sentence.lower(token - 1);
-    boolean opened = Lexicon.isPreposition(before) || sentence.is(token - 1, TokenKind.ARTICLE);
+    boolean opened = FunctionWords.isPreposition(before) || sentence.is(token - 1, TokenKind.ARTICLE);
     return opened && !Lexicon.isOneOf(before, "when", "while", "by") && sentence.lower(token).endsWith("ing");
   }
 
   /** Whether the word is a verb that says something new of the next number. */
   private static boolean endsItem(String word) {
-    boolean onlyVerb = Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null;
-    boolean participle = Lexicon.verbEffect(word) != null && word.endsWith("ing");
+    boolean onlyVerb = Verbs.isClearVerb(word) && ChangeWords.nounEffect(word) == null;
+    boolean participle = Verbs.verbEffect(word) != null && word.endsWith("ing");
     return !word.equals("using") && (onlyVerb || participle);
   }
 

@@ -3,7 +3,7 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
@@ -47,12 +47,13 @@ final class LoneShareRule implements ClaimRule {
     SentenceView sentence = candidate.sentence();
     boolean own = sentence.is(candidate.amount().last(), TokenKind.UNIT) || candidate.amount().uncertainty() != null;
     String next = candidate.rightWord(0);
-    boolean counted = next.equals("of") || sentence.isWord(candidate.right()) && !Lexicon.isFunctionWord(next) && !next.equals("range");
+    boolean counted = next.equals("of") || sentence.isWord(candidate.right()) && !FunctionWords.isFunctionWord(next)
+        && !next.equals("range");
     if (!own || counted) {
       return false;
     }
     String before = candidate.leftWord(0);
-    boolean used = before.equals("=") || SettingWords.isUse(before) || Lexicon.isFunctionWord(before) && !before.equals("and");
+    boolean used = before.equals("=") || SettingWords.isUse(before) || FunctionWords.isFunctionWord(before) && !before.equals("and");
     return !earlier.isEmpty() && earlier.get(earlier.size() - 1).candidate().amount().isPercent() && !used;
   }
 }

@@ -4,8 +4,11 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.ChangeWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.lexicon.SettingWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -59,25 +62,25 @@ final class MaterialRule implements NonClaimRule {
     boolean used = kept || SettingWords.isUse(candidate.leftWord(0)) || candidate.amount().bound() != null && !acts(candidate.leftWord(0));
     boolean of = candidate.rightWord(0).equals("of");
     TokenRange phrase = used ? NounPhrases.startingAt(sentence, candidate.right() + (of ? 1 : 0)) : null;
-    boolean compared = Lexicon.comparativeEffect(candidate.rightWord(0)) != null;
+    boolean compared = ChangeWords.comparativeEffect(candidate.rightWord(0)) != null;
     if (phrase == null || compared || Patterns.changeNounAfter(sentence, candidate.right()) >= 0) {
       return false;
     }
     String head = sentence.lower(endsWithVerb(sentence, phrase) ? phrase.last() - 1 : phrase.last());
     boolean size = of && head.equals("parameters") && !TRAINING.contains(candidate.leftWord(0));
-    return SettingWords.isMaterial(head) && (of || !Lexicon.isMetricHead(head)) && !size;
+    return SettingWords.isMaterial(head) && (of || !MetricWords.isMetricHead(head)) && !size;
   }
 
   /** In {@code of visual tokens yields} the last word is the sentence's verb. */
   private static boolean endsWithVerb(SentenceView sentence, TokenRange phrase) {
     String last = sentence.lower(phrase.last());
-    boolean verb = last.endsWith("s") && Lexicon.isVerb(last) && !Lexicon.isMetricHead(last);
-    return verb && phrase.size() > 1 && SettingWords.isMaterial(sentence.lower(phrase.last() - 1)) && !Lexicon.isEfficiency(last);
+    boolean verb = last.endsWith("s") && Verbs.isVerb(last) && !MetricWords.isMetricHead(last);
+    return verb && phrase.size() > 1 && SettingWords.isMaterial(sentence.lower(phrase.last() - 1)) && !MetricWords.isEfficiency(last);
   }
 
   /** Whether the share is what a verb moves or finds: {@code prunes up to 90% of the tokens}. */
   private static boolean acts(String word) {
-    return Lexicon.verbEffect(word) != null || Lexicon.isScoreVerb(word);
+    return Verbs.verbEffect(word) != null || Verbs.isScoreVerb(word);
   }
 
   /** {@code after pruning 85% of the data}, {@code when keeping 10% of the tokens}. */

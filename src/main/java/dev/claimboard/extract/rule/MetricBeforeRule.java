@@ -3,13 +3,15 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.claim.Unit;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.claim.Unit;
-import dev.claimboard.extract.lexicon.Effect;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -98,7 +100,7 @@ final class MetricBeforeRule implements ClaimRule {
   }
 
   private static boolean isThresholded(SentenceView sentence, int token) {
-    return Lexicon.isMetricHead(sentence.lower(token)) || isAcronym(sentence.token(Math.max(0, token)).text());
+    return MetricWords.isMetricHead(sentence.lower(token)) || isAcronym(sentence.token(Math.max(0, token)).text());
   }
 
   /** {@code PRAUC}, {@code FID-SD}, {@code C-index}: capitals that may abbreviate a metric which no list knows. */
@@ -116,14 +118,14 @@ final class MetricBeforeRule implements ClaimRule {
 
   private static boolean isLink(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean scoreVerb = sentence.isWord(token) && Lexicon.isScoreVerb(word) && !Lexicon.isMetricHead(word);
+    boolean scoreVerb = sentence.isWord(token) && Verbs.isScoreVerb(word) && !MetricWords.isMetricHead(word);
     return scoreVerb
         || LINKS.contains(word)
         || word.endsWith(RANGING)
         || sentence.is(token, TokenKind.ARTICLE)
         || sentence.is(token, TokenKind.TO)
-        || Lexicon.isAdverb(word)
-        || Lexicon.isAuxiliary(word);
+        || FunctionWords.isAdverb(word)
+        || FunctionWords.isAuxiliary(word);
   }
 
   /** In {@code Word Error Rates (WERs) of 2.1%} the metric's full name stands before the bracket. */
@@ -145,7 +147,7 @@ final class MetricBeforeRule implements ClaimRule {
     }
     int open = phrase.last() + 1;
     boolean bracketed = sentence.is(open, TokenKind.OPEN) && sentence.is(open + 2, TokenKind.CLOSE);
-    boolean metric = bracketed && Lexicon.isMetricHead(sentence.lower(open + 1));
+    boolean metric = bracketed && MetricWords.isMetricHead(sentence.lower(open + 1));
     return metric ? new TokenRange(open + 1, open + 1) : phrase;
   }
 

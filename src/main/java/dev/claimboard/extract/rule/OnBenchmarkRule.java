@@ -3,10 +3,10 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class OnBenchmarkRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
     int next = candidate.right() + 1;
-    int name = Lexicon.isDeterminer(sentence.lower(next)) ? next + 1 : next;
+    int name = FunctionWords.isDeterminer(sentence.lower(next)) ? next + 1 : next;
     boolean named = sentence.isWord(name) && sentence.token(name).text().chars().anyMatch(Character::isUpperCase);
     boolean measured = candidate.amount().isMeasured() && !candidate.amount().isTimes();
     if (!PREPOSITIONS.contains(candidate.rightWord(0)) || !named || !measured) {

@@ -4,6 +4,8 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.extract.sentence.Candidate;
@@ -78,7 +80,7 @@ final class OperatingPointRule implements NonClaimRule {
   private static boolean isTolerance(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     int within = sentence.is(candidate.left(), TokenKind.ARTICLE) ? candidate.left() - 1 : candidate.amount().first();
-    boolean near = Lexicon.nounEffect(candidate.rightWord(0)) != null;
+    boolean near = ChangeWords.nounEffect(candidate.rightWord(0)) != null;
     return !near && sentence.lower(within).equals("within") && sentence.lower(within - 1).equals("accuracy")
         && sentence.isWord(candidate.right()) && !candidate.rightWord(0).equals("of") && !candidate.amount().isPoints();
   }
@@ -110,7 +112,7 @@ final class OperatingPointRule implements NonClaimRule {
     }
     int rate = sentence.beforeBracketedWord(candidate.left() - 1);
     int first = rate;
-    while (rate - first < RATE_REACH && sentence.isWord(first - 1) && !Lexicon.isFunctionWord(sentence.lower(first - 1))) {
+    while (rate - first < RATE_REACH && sentence.isWord(first - 1) && !FunctionWords.isFunctionWord(sentence.lower(first - 1))) {
       first--;
     }
     boolean fixed = Lexicon.isOneOf(sentence.lower(sentence.beforeArticle(first - 1)), "at", "under");

@@ -1,9 +1,13 @@
 package dev.claimboard.extract.rule;
 
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.Effect;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Effect;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.EnumSet;
@@ -36,9 +40,9 @@ final class Patterns {
     boolean opener = token >= 0 && MEASURE_OPENERS.contains(sentence.token(token).kind());
     return opener
         || MEASURE_WORDS.contains(word)
-        || Lexicon.isIntensifier(word)
-        || Lexicon.isAdverb(word)
-        || Lexicon.isDeterminer(word);
+        || FunctionWords.isIntensifier(word)
+        || FunctionWords.isAdverb(word)
+        || FunctionWords.isDeterminer(word);
   }
 
   /** The nearest verb or noun of gain or loss to the left of a token, in the same part of the sentence. */
@@ -56,14 +60,14 @@ final class Patterns {
 
   /** In {@code reduces the training loss by} the noun is the verb's object: the verb counts. */
   private static int governing(SentenceView sentence, int noun) {
-    if (Lexicon.verbEffect(sentence.lower(noun)) != null && !sentence.is(noun - 1, TokenKind.ARTICLE)) {
+    if (Verbs.verbEffect(sentence.lower(noun)) != null && !sentence.is(noun - 1, TokenKind.ARTICLE)) {
       return noun;
     }
     for (int i = noun - 1; i >= 0 && noun - i < NOUN_REACH; i--) {
-      if (Lexicon.isPreposition(sentence.lower(i)) || sentence.amountAt(i) >= 0) {
+      if (FunctionWords.isPreposition(sentence.lower(i)) || sentence.amountAt(i) >= 0) {
         return noun;
       }
-      if (Lexicon.verbEffect(sentence.lower(i)) != null) {
+      if (Verbs.verbEffect(sentence.lower(i)) != null) {
         return i;
       }
     }
@@ -80,13 +84,13 @@ final class Patterns {
     if (sentence.amountAt(token) >= 0) {
       return null;
     }
-    Effect verb = Lexicon.verbEffect(sentence.lower(token));
-    return verb != null ? verb : Lexicon.nounEffect(sentence.lower(token));
+    Effect verb = Verbs.verbEffect(sentence.lower(token));
+    return verb != null ? verb : ChangeWords.nounEffect(sentence.lower(token));
   }
 
   /** The noun of gain or loss that closes the noun phrase beginning at a token: {@code [average accuracy] improvement}. */
   static int changeNounAfter(SentenceView sentence, int token) {
-    if (sentence.lower(token).equals("of") && Lexicon.nounEffect(sentence.lower(token + 1)) != null) {
+    if (sentence.lower(token).equals("of") && ChangeWords.nounEffect(sentence.lower(token + 1)) != null) {
       return token + 1;
     }
     for (int i = token; i < sentence.size() && i - token < NOUN_REACH; i++) {
@@ -96,7 +100,7 @@ final class Patterns {
       if (!isModifier(sentence, i)) {
         return NONE;
       }
-      if (Lexicon.nounEffect(sentence.lower(i)) != null && !isModifierOfNoun(sentence, i)) {
+      if (ChangeWords.nounEffect(sentence.lower(i)) != null && !isModifierOfNoun(sentence, i)) {
         return i;
       }
     }
@@ -106,13 +110,13 @@ final class Patterns {
   /** {@code parameter and FLOPs reduction}. */
   private static boolean joinsModifiers(SentenceView sentence, int token) {
     boolean joint = sentence.is(token, TokenKind.AND) || sentence.is(token, TokenKind.SLASH);
-    return joint && isModifier(sentence, token + 1) && Lexicon.isEfficiency(sentence.lower(token - 1));
+    return joint && isModifier(sentence, token + 1) && MetricWords.isEfficiency(sentence.lower(token - 1));
   }
 
   private static boolean isModifier(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean nominal = Lexicon.isIntensifier(word) || !Lexicon.isFunctionWord(word) || isAcronym(sentence, token);
-    boolean verb = Lexicon.isClearVerb(word) && Lexicon.nounEffect(word) == null;
+    boolean nominal = FunctionWords.isIntensifier(word) || !FunctionWords.isFunctionWord(word) || isAcronym(sentence, token);
+    boolean verb = Verbs.isClearVerb(word) && ChangeWords.nounEffect(word) == null;
     return sentence.isWord(token) && nominal && !verb;
   }
 
@@ -124,7 +128,7 @@ final class Patterns {
 
   /** In {@code compression ratio} or {@code reduction rate} the noun of change only describes a quantity. */
   private static boolean isModifierOfNoun(SentenceView sentence, int token) {
-    return sentence.isWord(token + 1) && Lexicon.isMetricHead(sentence.lower(token + 1));
+    return sentence.isWord(token + 1) && MetricWords.isMetricHead(sentence.lower(token + 1));
   }
 
   /** The metric that a noun of change is about: before it ({@code accuracy gain}) or after it ({@code gain in accuracy}); or null. */
@@ -142,11 +146,11 @@ final class Patterns {
 
   /** Whether the noun phrase has a metric's head as its last word. */
   static boolean isMetric(SentenceView sentence, TokenRange phrase) {
-    return phrase != null && Lexicon.isMetricHead(sentence.lower(phrase.last()));
+    return phrase != null && MetricWords.isMetricHead(sentence.lower(phrase.last()));
   }
 
   /** Whether the noun phrase has as its last word a metric's head or a quantity of speed, size or cost. */
   static boolean isQuantity(SentenceView sentence, TokenRange phrase) {
-    return isMetric(sentence, phrase) || phrase != null && Lexicon.isEfficiency(sentence.lower(phrase.last()));
+    return isMetric(sentence, phrase) || phrase != null && MetricWords.isEfficiency(sentence.lower(phrase.last()));
   }
 }

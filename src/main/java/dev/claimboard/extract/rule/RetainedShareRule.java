@@ -3,11 +3,12 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,8 @@ final class RetainedShareRule implements ClaimRule {
     }
     SentenceView sentence = candidate.sentence();
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right() + 1);
-    boolean kept = Lexicon.isKeepVerb(candidate.leftWord(0)) && phrase != null;
-    boolean share = Patterns.isMetric(sentence, phrase) && Lexicon.verbEffect(candidate.leftWord(0)) == null;
+    boolean kept = Verbs.isKeepVerb(candidate.leftWord(0)) && phrase != null;
+    boolean share = Patterns.isMetric(sentence, phrase) && Verbs.verbEffect(candidate.leftWord(0)) == null;
     boolean size = phrase != null && Lexicon.isOneOf(sentence.lower(phrase.last()), "parameters", "params", "size");
     boolean often = phrase != null && phrase.size() == 1 && sentence.lower(phrase.last()).equals("time");
     return kept || share || size ? Optional.of(Finding.score(candidate, often ? null : phrase, id())) : Optional.empty();

@@ -4,8 +4,10 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.ChangeWords;
 import dev.claimboard.extract.lexicon.ExtentWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
@@ -68,7 +70,8 @@ final class ScaleRule implements NonClaimRule {
       return false;
     }
     String head = sentence.lower(phrase.last());
-    return Lexicon.nounEffect(head) != null || Lexicon.isMetricHead(head) || Lexicon.isEfficiency(head) || head.startsWith("batch");
+    return ChangeWords.nounEffect(head) != null || MetricWords.isMetricHead(head) || MetricWords.isEfficiency(head)
+        || head.startsWith("batch");
   }
 
   /** {@code an 8x magnification}, {@code 30x the data volume}, {@code 12-fold rotations}. */
@@ -97,7 +100,7 @@ final class ScaleRule implements NonClaimRule {
   }
 
   private static TokenRange following(Candidate candidate) {
-    boolean compared = Lexicon.comparativeEffect(candidate.rightWord(0)) != null;
+    boolean compared = ChangeWords.comparativeEffect(candidate.rightWord(0)) != null;
     return compared ? null : NounPhrases.startingAt(candidate.sentence(), candidate.right());
   }
 

@@ -3,11 +3,13 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -60,7 +62,7 @@ final class ScoreVerbRule implements ClaimRule {
   private static boolean isBetween(SentenceView sentence, int token, boolean particle) {
     String word = sentence.lower(token);
     return PARTICLES.contains(word)
-        || Lexicon.isAdverb(word)
+        || FunctionWords.isAdverb(word)
         || sentence.is(token, TokenKind.ARTICLE)
         || particle && Lexicon.isOneOf(word, "it", "them", "this", "these");
   }
@@ -68,15 +70,15 @@ final class ScoreVerbRule implements ClaimRule {
   /** {@code reduces memory traffic to}: the object that ends at a token, when its verb is one of gain or loss; else null. */
   private static TokenRange movedObject(SentenceView sentence, int token) {
     TokenRange object = NounPhrases.endingAt(sentence, token);
-    boolean moved = object != null && Lexicon.verbEffect(sentence.lower(beforeObject(sentence, object))) != null;
+    boolean moved = object != null && Verbs.verbEffect(sentence.lower(beforeObject(sentence, object))) != null;
     return moved ? object : null;
   }
 
   private static boolean isScored(Candidate candidate, String verb, boolean particle) {
     Amount amount = candidate.amount();
     boolean copula = Lexicon.isOneOf(verb, "is", "was", "are", "were", "be");
-    boolean movesTo = particle && Lexicon.verbEffect(verb) != null;
-    boolean scoreVerb = Lexicon.isScoreVerb(verb);
+    boolean movesTo = particle && Verbs.verbEffect(verb) != null;
+    boolean scoreVerb = Verbs.isScoreVerb(verb);
     boolean decimal = amount.unit() == null && !amount.isWhole();
     boolean onBenchmark = scoreVerb && amount.unit() == null && candidate.rightWord(0).equals("on");
     return (scoreVerb || movesTo || copula) && (amount.isPercent() || decimal || onBenchmark);

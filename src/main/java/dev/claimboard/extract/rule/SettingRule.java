@@ -4,11 +4,13 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -82,7 +84,7 @@ final class SettingRule implements NonClaimRule {
     String name = sentence.lower(equals - 1);
     boolean symbol = name.length() == 1 && !Lexicon.isOneOf(name, "r", "ρ", "κ");
     boolean learning = name.equals("rate") && sentence.lower(equals - 2).equals("learning");
-    return learning || !Lexicon.isMetricHead(name) && (symbol || SettingWords.isParameter(name));
+    return learning || !MetricWords.isMetricHead(name) && (symbol || SettingWords.isParameter(name));
   }
 
   /** {@code a temperature of 0.7}. */
@@ -120,6 +122,6 @@ final class SettingRule implements NonClaimRule {
     boolean placed = under || Lexicon.isOneOf(sentence.lower(at), "at", "with", "under");
     boolean even = placed && sentence.lower(under ? at : at - 1).equals("even");
     boolean share = candidate.amount().isPercent() || candidate.amount().isTimes();
-    return even && share && Lexicon.comparativeEffect(candidate.rightWord(0)) == null;
+    return even && share && ChangeWords.comparativeEffect(candidate.rightWord(0)) == null;
   }
 }

@@ -4,10 +4,13 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.ChangeWords;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.Sign;
 import dev.claimboard.phrase.TokenKind;
@@ -100,7 +103,7 @@ final class SizeRule implements NonClaimRule {
     }
     String next = sentence.lower(candidate.after());
     boolean hyphenated = sentence.lower(amount.last()).endsWith("-point") && sentence.isWord(candidate.after());
-    boolean kind = hyphenated && Patterns.changeNounAfter(sentence, candidate.after()) < 0 && Lexicon.comparativeEffect(next) == null;
+    boolean kind = hyphenated && Patterns.changeNounAfter(sentence, candidate.after()) < 0 && ChangeWords.comparativeEffect(next) == null;
     boolean moved = amount.sign() != Sign.NONE || candidate.leftWord(0).equals("by");
     return kind || !moved && amount.low().compareTo(MOST_POINTS) > 0 || Lexicon.isOneOf(next, "/", "cloud", "clouds");
   }
@@ -108,14 +111,14 @@ final class SizeRule implements NonClaimRule {
   /** Whether a noun phrase follows that names neither a metric nor a change: {@code 24 languages}. */
   private static boolean countsThings(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    if (!sentence.isWord(candidate.right()) || Lexicon.isFunctionWord(candidate.rightWord(0))) {
+    if (!sentence.isWord(candidate.right()) || FunctionWords.isFunctionWord(candidate.rightWord(0))) {
       return false;
     }
     TokenRange phrase = NounPhrases.startingAt(sentence, candidate.right());
-    if (phrase == null || Lexicon.comparativeEffect(candidate.rightWord(0)) != null) {
+    if (phrase == null || ChangeWords.comparativeEffect(candidate.rightWord(0)) != null) {
       return false;
     }
     String head = sentence.lower(phrase.last());
-    return !Lexicon.isMetricHead(head) && Lexicon.nounEffect(head) == null;
+    return !MetricWords.isMetricHead(head) && ChangeWords.nounEffect(head) == null;
   }
 }

@@ -4,11 +4,14 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
+import dev.claimboard.extract.lexicon.FunctionWords;
+import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
+import dev.claimboard.extract.lexicon.SettingWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
@@ -99,18 +102,18 @@ final class StatisticRule implements NonClaimRule {
   static boolean isAct(Candidate candidate) {
     String verb = candidate.leftWord(0);
     boolean ending = verb.endsWith("ed") || verb.endsWith("s") && !verb.endsWith("ss");
-    boolean verbal = candidate.sentence().isWord(candidate.left()) && !Lexicon.isFunctionWord(verb) && verb.length() > MINIMAL_VERB;
+    boolean verbal = candidate.sentence().isWord(candidate.left()) && !FunctionWords.isFunctionWord(verb) && verb.length() > MINIMAL_VERB;
     boolean subject = candidate.sentence().isWord(candidate.left() - 1);
     return ending && verbal && subject && !SettingWords.isFactVerb(verb);
   }
 
   private static boolean isThings(String head) {
-    return head.endsWith("s") && !Lexicon.isMetricHead(head);
+    return head.endsWith("s") && !MetricWords.isMetricHead(head);
   }
 
   /** Whether the word makes the share behind it more than a fact: a verb of performance, a preposition, a list. */
   private static boolean governs(String word) {
-    boolean scores = Lexicon.isScoreVerb(word) && !SettingWords.isFactVerb(word);
-    return scores || Lexicon.verbEffect(word) != null || Lexicon.isKeepVerb(word) || LINKS.contains(word);
+    boolean scores = Verbs.isScoreVerb(word) && !SettingWords.isFactVerb(word);
+    return scores || Verbs.verbEffect(word) != null || Verbs.isKeepVerb(word) || LINKS.contains(word);
   }
 }

@@ -4,7 +4,7 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.NonClaim;
-import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.SettingWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -59,7 +59,7 @@ final class SweepRule implements NonClaimRule {
   /** Whether the phrase that ends with the noun stands behind a preposition of trying: {@code across noise levels}. */
   private static boolean isTriedOver(SentenceView sentence, int noun) {
     int first = noun;
-    while (noun - first < PHRASE_REACH && sentence.isWord(first - 1) && !Lexicon.isFunctionWord(sentence.lower(first - 1))) {
+    while (noun - first < PHRASE_REACH && sentence.isWord(first - 1) && !FunctionWords.isFunctionWord(sentence.lower(first - 1))) {
       first--;
     }
     return OVER.contains(sentence.lower(first - 1)) || OVER.contains(sentence.lower(first));

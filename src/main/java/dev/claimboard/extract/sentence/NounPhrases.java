@@ -1,7 +1,10 @@
 package dev.claimboard.extract.sentence;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.lexicon.VerbMetrics;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 
@@ -67,23 +70,23 @@ public final class NounPhrases {
   public static boolean isVerbBeforeNumber(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     boolean plural = word.equals("score") && sentence.lower(token - 1).endsWith("s");
-    boolean form = Lexicon.isScoreVerb(word) && (word.endsWith("s") || plural);
-    return form && sentence.amountAt(token + 1) >= 0 && !Lexicon.isMetricHead(sentence.lower(token - 1));
+    boolean form = Verbs.isScoreVerb(word) && (word.endsWith("s") || plural);
+    return form && sentence.amountAt(token + 1) >= 0 && !MetricWords.isMetricHead(sentence.lower(token - 1));
   }
 
   /** {@code gains} is a noun at the end of a phrase, a verb before another noun: {@code X gains accuracy}, {@code X improved accuracy}. */
   private static boolean isVerbBeforeNoun(SentenceView sentence, int token, int head) {
     String word = sentence.lower(token);
-    boolean moved = word.endsWith("ed") && Lexicon.verbEffect(word) != null;
-    return token < head && (moved || word.endsWith("s") && Lexicon.isVerb(word));
+    boolean moved = word.endsWith("ed") && Verbs.verbEffect(word) != null;
+    return token < head && (moved || word.endsWith("s") && Verbs.isVerb(word));
   }
 
   private static boolean isOpening(SentenceView sentence, int token) {
     String word = sentence.lower(token);
     return sentence.is(token, TokenKind.ARTICLE)
-        || Lexicon.isDeterminer(word)
-        || Lexicon.isIntensifier(word)
-        || Lexicon.isAdverb(word) && !Lexicon.isPreposition(word);
+        || FunctionWords.isDeterminer(word)
+        || FunctionWords.isIntensifier(word)
+        || FunctionWords.isAdverb(word) && !FunctionWords.isPreposition(word);
   }
 
   private static boolean isInside(SentenceView sentence, int token, boolean head) {
@@ -92,7 +95,7 @@ public final class NounPhrases {
     }
     String word = sentence.lower(token);
     boolean noun = head && word.endsWith("ing") || isRated(sentence, token);
-    return !Lexicon.isFunctionWord(word) && !Lexicon.isAdverb(word) && (noun || !Lexicon.isClearVerb(word));
+    return !FunctionWords.isFunctionWord(word) && !FunctionWords.isAdverb(word) && (noun || !Verbs.isClearVerb(word));
   }
 
   /** In {@code solve rate} the verb is part of the noun. */
