@@ -73,7 +73,7 @@ public final class Extractor {
     ReadSentence[] sentences = new ReadSentence[spans.size()];
     List<SentenceFindings> found = new ArrayList<>();
     for (int i = 0; i < sentences.length; i++) {
-      boolean digit = hasDigit(source.clean(), spans.get(i));
+      boolean digit = spans.get(i).hasDigit(source.clean());
       sentences[i] = digit ? reader.sentence(source.clean(), spans.get(i)) : null;
       found.add(digit ? SentenceFindings.of(sentences[i], source) : NOTHING);
     }
@@ -89,20 +89,11 @@ public final class Extractor {
 
   /** Whether there is a digit of any script, or a sign such as ½, which cleaning may turn into digits. */
   private static boolean hasNumber(String text) {
-    return hasDigit(text, new Span(0, text.length())) || text.chars().anyMatch(Extractor::isNumber);
+    return new Span(0, text.length()).hasDigit(text) || text.chars().anyMatch(Extractor::isNumber);
   }
 
   private static boolean isNumber(int character) {
     return Character.isDigit(character) || Character.getType(character) == Character.OTHER_NUMBER;
-  }
-
-  private static boolean hasDigit(String text, Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<LinkedFinding> link(PaperView view, List<SentenceFindings> found) {

@@ -27,16 +27,7 @@ public final class SentenceParser {
     BufferedTokenStream tokens = new BufferedTokenStream(lexer);
     tokens.fill();
     PhraseBuilder phrases = new PhraseBuilder(sentence, tokens.getTokens());
-    return hasDigit(text, sentence) ? phrases.build(tree(tokens)) : phrases.build();
-  }
-
-  private static boolean hasDigit(String text, Span sentence) {
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasDigit(text) ? phrases.build(tree(tokens)) : phrases.build();
   }
 
   /** The fast prediction mode first; where it fails, the full one, which accepts every sentence. */

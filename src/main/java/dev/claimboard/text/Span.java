@@ -18,6 +18,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.substring(start, end);
   }
 
+  /** Whether an ASCII digit stands in the covered part of {@code text}. */
+  public boolean hasDigit(String text) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether every unit of {@code other} lies inside this span. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;

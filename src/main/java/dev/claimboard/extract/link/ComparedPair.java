@@ -24,16 +24,7 @@ public final class ComparedPair {
   /** What the second number of a pair belongs to; null when it closes no such pair, or one that is held against nothing with a name. */
   static TokenRange otherSide(Candidate candidate, SentenceContext context) {
     TokenRange other = isVersus(candidate.sentence().lower(candidate.before())) ? compared(candidate, context) : null;
-    return other != null && isNamed(context, other.first(), other.last()) ? other : null;
-  }
-
-  private static boolean isNamed(SentenceContext context, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (SystemNames.at(context, i) != null) {
-        return true;
-      }
-    }
-    return false;
+    return other != null && SystemNames.isAnyIn(context, other.first(), other.last()) ? other : null;
   }
 
   private static boolean isVersus(String word) {
@@ -49,7 +40,7 @@ public final class ComparedPair {
     }
     for (int i = open - 1; i >= 0 && open - i < REACH; i--) {
       if (sentence.is(i, TokenKind.CLOSE)) {
-        i = openingOf(sentence, i);
+        i = sentence.openingOf(i);
       } else if (sentence.amountAt(i) >= 0 || sentence.is(i, TokenKind.SEMICOLON)) {
         return null;
       } else if (LinkWords.isBeforeCompared(sentence, i)) {
@@ -60,19 +51,11 @@ public final class ComparedPair {
     return null;
   }
 
-  private static int openingOf(SentenceView sentence, int close) {
-    int open = close;
-    while (open > 0 && !sentence.is(open, TokenKind.OPEN)) {
-      open--;
-    }
-    return open;
-  }
-
   /** Whether a system or {@code ours} stands in the bracket: then it tells the sides itself. */
   private static boolean isLabelled(SentenceContext context, int open) {
     SentenceView sentence = context.sentence();
     int close = sentence.find(open + 1, sentence.size(), LABEL_ENDS);
     int last = close < 0 ? sentence.size() - 1 : close - 1;
-    return isNamed(context, open + 1, last) || sentence.find(open + 1, last + 1, LABELS) >= 0;
+    return SystemNames.isAnyIn(context, open + 1, last) || sentence.find(open + 1, last + 1, LABELS) >= 0;
   }
 }

@@ -18,16 +18,16 @@ public final class MetricLinker {
    * @param earlier the claims before it in the sentence, in order
    */
   public static Link link(Finding finding, SentenceContext context, List<MeasuredFinding> earlier) {
-    Link known = earlier.isEmpty() ? Link.nothing() : earlier.get(earlier.size() - 1).metric();
+    MeasuredFinding previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     return RateMetric.of(finding, context, earlier)
         .or(() -> PointsMetric.of(finding.candidate(), context))
         .or(() -> labelled(finding, context))
         .or(() -> parallel(finding, context))
         .or(() -> placedIn(finding, context))
-        .or(() -> backReference(finding, context, known))
+        .or(() -> backReference(finding, context, previous))
         .or(() -> ofRule(finding, context))
         .or(() -> link(MetricLabel.of(finding.candidate(), context), context, "METRIC_LABEL"))
-        .or(() -> beside(finding, context, earlier))
+        .or(() -> beside(finding, context, previous))
         .or(() -> link(OpenMetricBefore.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(NamedMetric.of(finding, context), context, "OPEN_METRIC"))
         .or(() -> link(SubjectMetric.of(finding, context), context, "METRIC_NEAR"))
@@ -76,9 +76,10 @@ public final class MetricLinker {
   }
 
   /** {@code the previous best score of 5.154} is one of the metric before. */
-  private static Link backReference(Finding finding, SentenceContext context, Link previous) {
+  private static Link backReference(Finding finding, SentenceContext context, MeasuredFinding previous) {
     boolean refers = finding.kind() == Kind.SCORE && finding.metric() != null && MetricPhrase.isBackReference(context, finding.metric());
-    return refers && previous.isNamed() ? new Link(previous.mention(), "METRIC_OF_LIST") : Link.nothing();
+    boolean known = previous != null && previous.metric().isNamed();
+    return refers && known ? new Link(previous.metric().mention(), "METRIC_OF_LIST") : Link.nothing();
   }
 
   /** Where the rule saw the metric, unless a better one stands behind the number. */
@@ -100,10 +101,9 @@ public final class MetricLinker {
   }
 
   /** The metric next to the number, unless it is a single vague word and the claim before it, if no multiple, has a metric. */
-  private static Link beside(Finding finding, SentenceContext context, List<MeasuredFinding> earlier) {
+  private static Link beside(Finding finding, SentenceContext context, MeasuredFinding previous) {
     TokenRange beside = MetricBeside.of(finding.candidate());
     boolean bareVague = beside != null && beside.size() == 1 && MetricPhrase.isVague(context.sentence().lower(beside.last()));
-    MeasuredFinding previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     boolean known = previous != null && previous.metric().isNamed() && previous.finding().kind() != Kind.FACTOR;
     return bareVague && known ? Link.nothing() : link(beside, context, "METRIC_BESIDE");
   }

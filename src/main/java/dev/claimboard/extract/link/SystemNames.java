@@ -13,6 +13,16 @@ final class SystemNames {
     return telling && context.meanings().canBeSystem(name) ? name : null;
   }
 
+  /** Whether a system's name stands between two tokens, both included. */
+  static boolean isAnyIn(SentenceContext context, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (at(context, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the paper itself uses the name as that of its own method or of another system. */
   static boolean isKnown(SentenceContext context, NameMention name) {
     return context.meanings().isOwnMethod(name) || context.meanings().isSystem(name);

@@ -42,9 +42,10 @@ final class NameShape {
   private static Looks looks(String word) {
     boolean capital = beginsWithCapital(word);
     boolean adjective = isAdjective(word);
-    boolean name = capital && !isCommon(word) && !adjective && !ROMAN.matcher(word).matches();
+    boolean ordinary = adjective || isCommon(word);
+    boolean name = capital && !ordinary && !ROMAN.matcher(word).matches();
     boolean capitalised = name && !MetricWords.isMetricHead(word.toLowerCase(Locale.ROOT));
-    return new Looks(looksStrong(word), capitalised, capital && Character.isLowerCase(word.charAt(1)) && !adjective);
+    return new Looks(!ordinary && looksStrong(word), capitalised, capital && Character.isLowerCase(word.charAt(1)) && !adjective);
   }
 
   private static boolean beginsWithCapital(String word) {
@@ -56,8 +57,9 @@ final class NameShape {
     return !isPlain(word) && LOOKS.of(word).strong();
   }
 
+  /** The same of a word that is neither common nor an adjective. */
   private static boolean looksStrong(String word) {
-    if (isCommon(word) || isAdjective(word) || DIMENSION.matcher(word).matches() || QUANTITIES.matcher(word).matches()) {
+    if (DIMENSION.matcher(word).matches() || QUANTITIES.matcher(word).matches()) {
       return false;
     }
     if (LETTERED_MODEL.matcher(word).matches() || LOWER_BENCHMARK.matcher(word).matches() || isLowerModel(word)) {

@@ -101,6 +101,15 @@ public final class SentenceView {
     return is(token, TokenKind.CLOSE) && is(token - 2, TokenKind.OPEN) ? token - 3 : token;
   }
 
+  /** Where the bracket opens that closes at a token; 0 where none does. */
+  public int openingOf(int close) {
+    int open = close;
+    while (open > 0 && !is(open, TokenKind.OPEN)) {
+      open--;
+    }
+    return open;
+  }
+
   /** The amount that a token belongs to, or -1. */
   public int amountAt(int token) {
     return token < 0 || token >= size() ? NONE : amountAt[token];
