@@ -19,7 +19,8 @@ AT_MOST  : [Uu] 'nder' | [Ll] 'ess' BLANK 'than' | [Bb] 'elow' | 'at most' | 'at
 ABOUT    : [Nn] 'ear' | [Aa] 'bout' | [Aa] 'round' | [Aa] 'pproximately' | [Rr] 'oughly' | [Nn] 'early' | [Aa] 'lmost' | 'approx.' | 'close to'
          | '~' | '≈' | '≃' | '≅' | 'ca.' | 'circa' ;
 MERELY   : 'merely' | 'just' | 'only' | 'as low as' | 'as few as' | 'as fast as' | 'an average of' | 'a further' | 'an additional' | 'a total of' | 'another' ;
-ARTICLE  : [Aa] | [Aa] 'n' | [Tt] 'he' ;
+ARTICLE  : [Aa] | [Aa] 'n' ;
+THE      : [Tt] 'he' ;
 
 RANGE_FROM : ('ranging' | 'ranges' | 'ranged' | 'range' | 'varies' | 'varied' | 'varying' | 'vary' | 'spanning' | 'spans') ' from' ;
 FROM : [Ff] 'rom' ;

@@ -28,8 +28,8 @@ separator
   ;
 
 amount
-  : bound* sign? low=quantity (DASH ABOUT? | ABOUT) sign? high=quantity   # rangeAmount
-  | bound* sign? low=quantity uncertainty?                      # singleAmount
+  : THE? bound* sign? low=quantity (DASH ABOUT? | ABOUT) sign? high=quantity   # rangeAmount
+  | THE? bound* sign? low=quantity uncertainty?                                # singleAmount
   ;
 
 uncertainty : OPEN? PLUS_MINUS (NUMBER unit? | GLUED_UNIT) CLOSE? unit? ;

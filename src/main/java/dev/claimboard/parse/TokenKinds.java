@@ -16,7 +16,7 @@ final class TokenKinds {
     set(TokenKind.HYPHENATED, ClaimLexer.HYPHENATED);
     set(TokenKind.ORDINAL, ClaimLexer.ORDINAL);
     set(TokenKind.BOUND, ClaimLexer.UP_TO, ClaimLexer.AT_LEAST, ClaimLexer.AT_MOST, ClaimLexer.ABOUT);
-    set(TokenKind.ARTICLE, ClaimLexer.ARTICLE);
+    set(TokenKind.ARTICLE, ClaimLexer.ARTICLE, ClaimLexer.THE);
     set(TokenKind.FROM, ClaimLexer.FROM, ClaimLexer.RANGE_FROM);
     set(TokenKind.TO, ClaimLexer.TO, ClaimLexer.ARROW);
     set(TokenKind.AND, ClaimLexer.AND);

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Verbs of gain, loss, scoring, comparing and keeping, in all their forms. Words are asked for in lower case. Immutable, thread-safe. */
 public final class Verbs {
+  private static final int LONGEST_ABBREVIATION = 3;
   private static final Map<String, Effect> EFFECTS = new HashMap<>();
   private static final Set<String> VERBS = new HashSet<>();
   private static final Set<String> SCORE_VERBS = new HashSet<>();
@@ -62,6 +63,11 @@ public final class Verbs {
   /** Whether the word is a form of a verb of scoring ({@code achieves}, {@code reaching}). */
   public static boolean isScoreVerb(String word) {
     return SCORE_VERBS.contains(word);
+  }
+
+  /** Whether the word looks like the past of a regular verb, of whatever meaning: {@code required}; abbreviations and {@code speed} do not. */
+  public static boolean isRegularPast(String word) {
+    return word.endsWith("ed") && word.length() > LONGEST_ABBREVIATION && !word.endsWith("eed");
   }
 
   /** Whether the word is a form of a verb whose object is what is compared with ({@code outperforms}). */

@@ -4,6 +4,7 @@ import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.lexicon.NameContextWords;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
@@ -95,11 +96,11 @@ final class MetricPhrase {
     return phrase.size() == 1 && Lexicon.isOneOf(sentence.lower(phrase.first()), "δ", "delta");
   }
 
-  /** Whether the word only describes: {@code zero-shot}, {@code cumulative}. */
+  /** Whether the word only describes: {@code zero-shot}, {@code cumulative}, {@code averaged}. */
   static boolean isAdjective(String word) {
     int hyphen = word.lastIndexOf('-');
     boolean compound = hyphen > 0 && NameContextWords.isAdjectiveEnding(word.substring(hyphen + 1));
-    return compound && !MetricWords.isMetricHead(word) || MetricWords.isDescription(word);
+    return (compound || Verbs.isRegularPast(word)) && !MetricWords.isMetricHead(word) || MetricWords.isDescription(word);
   }
 
   /** Like {@link #isMetric}, also for a phrase that is a name, though neither a benchmark's nor a system's. */

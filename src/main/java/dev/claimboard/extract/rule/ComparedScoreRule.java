@@ -5,9 +5,11 @@ import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
+import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,8 +71,15 @@ final class ComparedScoreRule implements ClaimRule {
     }
     String word = sentence.lower(at);
     boolean compared = Lexicon.isOneOf(sentence.lower(at - 1), "compared", "relative", "opposed");
+    boolean definite = sentence.lower(at + 1).equals("the") && isMeasuredAgainst(sentence, at);
     boolean baseline = Lexicon.isOneOf(word, "of", "at") && Lexicon.isOneOf(sentence.lower(at - 1), "baseline", "baselines");
-    return VERSUS.contains(word) || baseline || compared && Lexicon.isOneOf(word, "to", "with", "against");
+    return VERSUS.contains(word) || definite || baseline || compared && Lexicon.isOneOf(word, "to", "with", "against");
+  }
+
+  /** {@code above the 61.2%}, {@code surpassing the 61.2%}: known to the reader, so no hedge; {@code within} and the like tell limits. */
+  private static boolean isMeasuredAgainst(SentenceView sentence, int token) {
+    boolean limit = Lexicon.isOneOf(sentence.lower(token), "within", "beyond", "under");
+    return !limit && sentence.is(token, TokenKind.BOUND) || Verbs.isCompareVerb(sentence.lower(token));
   }
 
   /** In {@code vs. Heron 64.2} the name of the other side stands between; at most two words with capitals. */

@@ -16,7 +16,8 @@ public final class NounPhrases {
   private NounPhrases() {}
 
   /**
-   * The noun phrase that begins at a token, determiners, adverbs and words of praise before it passed over.
+   * The noun phrase that begins at a token, determiners, adverbs and words of praise before it passed over, and without a participle behind
+   * its noun: {@code data} of {@code data required by}.
    *
    * @return its words, or null when none begins there
    */
@@ -28,6 +29,9 @@ public final class NounPhrases {
     int last = first - 1;
     while (last + 1 < sentence.size() && last - first + 1 < LONGEST && isInside(sentence, last + 1, last + 1 == first)) {
       last++;
+    }
+    while (last > first && isParticiple(sentence, last)) {
+      last--;
     }
     return last < first ? null : new TokenRange(first, last);
   }
@@ -79,6 +83,10 @@ public final class NounPhrases {
     String word = sentence.lower(token);
     boolean moved = word.endsWith("ed") && Verbs.verbEffect(word) != null;
     return token < head && (moved || word.endsWith("s") && Verbs.isVerb(word));
+  }
+
+  private static boolean isParticiple(SentenceView sentence, int token) {
+    return Verbs.isRegularPast(sentence.lower(token)) && !MetricWords.isMetricHead(sentence.lower(token));
   }
 
   private static boolean isOpening(SentenceView sentence, int token) {
