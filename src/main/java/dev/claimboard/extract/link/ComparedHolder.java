@@ -7,6 +7,7 @@ import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.KnownScore;
 import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
@@ -22,6 +23,9 @@ final class ComparedHolder {
   private static final String BY = "METHOD_COMPARED";
   private static final Set<String> OTHERS = Set.of("baseline", "baselines", "best", "strongest", "previous", "prior", "existing",
       "state-of-the-art", "sota", "counterpart", "counterparts");
+
+  private static final Set<String> CLOSING = Set.of(")", "]");
+  private static final int LONGEST_ASIDE = 4;
 
   private ComparedHolder() {}
 
@@ -39,7 +43,8 @@ final class ComparedHolder {
     holder = holder == null ? behind(candidate) : holder;
     holder = holder == null ? before(candidate) : holder;
     holder = holder == null ? ComparedPair.otherSide(candidate, context) : holder;
-    return holder == null ? Optional.empty() : named(holder, context);
+    Optional<Link> link = holder == null ? Optional.empty() : named(holder, context);
+    return link.isEmpty() && KnownScore.is(candidate) ? Optional.of(Link.unnamed(BY)) : link;
   }
 
   /** Whether a link was found here. */
@@ -63,18 +68,32 @@ final class ComparedHolder {
     return metric && other && compared || !metric && (other || compared) ? phrase : null;
   }
 
-  /** {@code than 61.2% for random search}, {@code the 61.2% baseline}. */
+  /** {@code than 61.2% for random search}, {@code above the 61.2% achieved by X}, {@code the 61.2% baseline}. */
   private static TokenRange behind(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    int after = candidate.after();
-    boolean linked = Lexicon.isOneOf(sentence.lower(after), "for", "by");
-    TokenRange phrase = NounPhrases.startingAt(sentence, linked ? after + 1 : after);
+    int link = HolderLink.behind(candidate);
+    TokenRange phrase = NounPhrases.startingAt(sentence, link < 0 ? candidate.after() : link + 1);
     if (phrase == null) {
       return null;
     }
-    boolean compared = linked && isHeldAgainst(sentence, beforeOpening(sentence, candidate.before()));
-    boolean other = !linked && Lexicon.isOneOf(sentence.lower(phrase.last()), "baseline", "baselines");
+    boolean compared = link >= 0 && isOtherSide(candidate);
+    boolean other = link < 0 && Lexicon.isOneOf(sentence.lower(phrase.last()), "baseline", "baselines");
     return compared || other ? phrase : null;
+  }
+
+  /** Whether a number is held against another, or goes on with a list of such: {@code than 61.2% for A, 58.1% for B and 57.2% for C}. */
+  private static boolean isOtherSide(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int before = beforeOpening(sentence, candidate.before());
+    if (KnownScore.is(candidate) || isHeldAgainst(sentence, before)) {
+      return true;
+    }
+    boolean separated = sentence.is(before, TokenKind.COMMA) || sentence.is(before, TokenKind.AND);
+    Candidate earlier = separated && candidate.index() > 0 ? new Candidate(sentence, candidate.index() - 1) : null;
+    int link = earlier == null ? -1 : HolderLink.behind(earlier);
+    TokenRange holder = link < 0 ? null : NounPhrases.startingAt(sentence, link + 1);
+    boolean next = holder != null && before - holder.last() <= LONGEST_ASIDE;
+    return next && sentence.find(holder.last(), before, CLOSING) < 0 && isOtherSide(earlier);
   }
 
   private static boolean isHeldAgainst(SentenceView sentence, int token) {

@@ -5,11 +5,10 @@ import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.KnownScore;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.phrase.TokenKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +36,7 @@ final class ComparedScoreRule implements ClaimRule {
         hit("It has an AIME score of 15.5, compared to just {0.6} for OLMo."),
         hit("It is on par ({64.3} vs. {75.1}; in the hard split {31.0}% vs. Heron {32.4})."),
         hit("Small models see 15% gains, compared to {5}% for the large ones."),
+        hit("It reaches 61%, far above the {52}% of the teacher."),
         hit("It reaches 0.61, ahead of the official baseline of {0.52}."),
         miss("Compared to 3 baselines it is better."),
         miss("The corpus is larger than 5.2 million documents."));
@@ -71,15 +71,8 @@ final class ComparedScoreRule implements ClaimRule {
     }
     String word = sentence.lower(at);
     boolean compared = Lexicon.isOneOf(sentence.lower(at - 1), "compared", "relative", "opposed");
-    boolean definite = sentence.lower(at + 1).equals("the") && isMeasuredAgainst(sentence, at);
     boolean baseline = Lexicon.isOneOf(word, "of", "at") && Lexicon.isOneOf(sentence.lower(at - 1), "baseline", "baselines");
-    return VERSUS.contains(word) || definite || baseline || compared && Lexicon.isOneOf(word, "to", "with", "against");
-  }
-
-  /** {@code above the 61.2%}, {@code surpassing the 61.2%}: known to the reader, so no hedge; {@code within} and the like tell limits. */
-  private static boolean isMeasuredAgainst(SentenceView sentence, int token) {
-    boolean limit = Lexicon.isOneOf(sentence.lower(token), "within", "beyond", "under");
-    return !limit && sentence.is(token, TokenKind.BOUND) || Verbs.isCompareVerb(sentence.lower(token));
+    return VERSUS.contains(word) || KnownScore.is(candidate) || baseline || compared && Lexicon.isOneOf(word, "to", "with", "against");
   }
 
   /** In {@code vs. Heron 64.2} the name of the other side stands between; at most two words with capitals. */
