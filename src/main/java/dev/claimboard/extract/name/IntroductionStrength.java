@@ -16,12 +16,11 @@ final class IntroductionStrength {
   private static final int STATED = 5;
   private static final int ABBREVIATED = 4;
   private static final int APPOSED = 3;
-  private static final int OURS = 2;
+  private static final int LOOSE = 2;
   private static final int NONE = 0;
   private static final int PROBLEM_REACH = 4;
-  private static final int NOVELTY_REACH = 7;
   private static final int SUBJECT_REACH = 4;
-  private static final Set<String> PROBLEMS = Set.of("phenomenon", "phenomena", "effect", "failure", "problem", "issue", "bias", "gap",
+  private static final Set<String> PROBLEMS = Set.of("term", "phenomenon", "phenomena", "effect", "failure", "problem", "issue", "bias", "gap",
       "trap", "challenge", "task", "setting", "law", "property", "mode", "behavior", "tendency", "vulnerability", "threat");
 
   private IntroductionStrength() {}
@@ -43,7 +42,7 @@ final class IntroductionStrength {
       return NONE;
     }
     boolean oblique = sentence.find(name.first() - 1, verb, IntroductionWords::isOblique) >= 0;
-    if (clause || oblique && !apposed) {
+    if (clause || oblique && !apposed || isPart(sentence, verb, name.first())) {
       return NONE;
     }
     if (hasInnerMark(name.text())) {
@@ -108,7 +107,7 @@ final class IntroductionStrength {
     if (initials) {
       return direct ? STATED_WITH_LONG_FORM : ABBREVIATED;
     }
-    return direct ? ABBREVIATED : OURS;
+    return direct ? ABBREVIATED : LOOSE;
   }
 
   /** Whether the words before a token already end what the verb introduces: {@code a method integrating X}. */
@@ -126,37 +125,5 @@ final class IntroductionStrength {
     String word = sentence.lower(next);
     boolean headNoun = NameWords.isOwnNoun(word) || IntroductionWords.isBenchmarkNoun(word);
     return sentence.isWord(next) && !headNoun && !FunctionWords.isFunctionWord(word) && !Verbs.isClearVerb(word);
-  }
-
-  /** Of a name that the words beside it call new or the authors' own: {@code X, a novel framework}, {@code our X}. */
-  static int ofDescription(SentenceView sentence, NameMention name) {
-    boolean apposition = sentence.is(name.last() + 1, TokenKind.COMMA) && sentence.is(name.last() + 2, TokenKind.ARTICLE);
-    if (apposition && IntroductionWords.isNovelty(sentence.lower(name.last() + 3))) {
-      return APPOSED;
-    }
-    if (isApposedTo(sentence, name) || isOwnModifier(sentence, name)) {
-      return APPOSED;
-    }
-    boolean oursBeforeWord = sentence.lower(name.first() - 2).equals("our") && sentence.isWord(name.first() - 1);
-    return oursBeforeWord || sentence.lower(name.first() - 1).equals("our") ? OURS : NONE;
-  }
-
-  /** {@code our X method}, {@code the proposed X framework}. */
-  private static boolean isOwnModifier(SentenceView sentence, NameMention name) {
-    String before = sentence.lower(name.first() - 1);
-    boolean proposed = before.equals("proposed") && Lexicon.isOneOf(sentence.lower(name.first() - 2), "the", "our");
-    return (proposed || before.equals("our")) && NameWords.isOwnNoun(sentence.lower(name.last() + 1));
-  }
-
-  private static boolean isOwn(String word) {
-    return IntroductionWords.isNovelty(word) || Lexicon.isOneOf(word, "our", "proposed");
-  }
-
-  /** {@code a novel pruning algorithm, X, that}, {@code our method, X, prunes}. */
-  private static boolean isApposedTo(SentenceView sentence, NameMention name) {
-    int noun = name.first() - 2;
-    boolean between = sentence.is(name.first() - 1, TokenKind.COMMA) && sentence.is(name.last() + 1, TokenKind.COMMA);
-    boolean system = between && NameWords.isOwnNoun(sentence.lower(noun));
-    return system && sentence.find(Math.max(0, noun - NOVELTY_REACH), noun, IntroductionStrength::isOwn) >= 0;
   }
 }

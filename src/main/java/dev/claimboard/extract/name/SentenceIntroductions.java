@@ -48,7 +48,8 @@ final class SentenceIntroductions {
   /** Whether the token is a verb that introduces: one of naming, a passive, or one whose subject is the paper or its authors. */
   private static boolean isIntroducing(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    if (!IntroductionWords.isVerb(word)) {
+    boolean adjective = word.endsWith("ed") && sentence.is(token - 1, TokenKind.ARTICLE);
+    if (!IntroductionWords.isVerb(word) || adjective) {
       return false;
     }
     if (word.equals("is") || word.equals("are")) {
@@ -64,7 +65,7 @@ final class SentenceIntroductions {
     int strength = 0;
     for (NameMention name : names) {
       boolean free = name.catalogId() == null || isBenchmark(sentence, verb, name);
-      int found = free && !isFieldTerm(sentence, name) ? strength(sentence, verb, name) : 0;
+      int found = free && !isFieldTerm(sentence, verb, name) ? strength(sentence, verb, name) : 0;
       if (found > strength) {
         best = name;
         strength = found;
@@ -75,10 +76,14 @@ final class SentenceIntroductions {
 
   /**
    * Whether the name is an abbreviation of many papers; not where it stands for words with capitals ({@code Dune
-   * Walking Search (DWS)}) or is given as a name ({@code termed as DWS}).
+   * Walking Search (DWS)}), is given as a name ({@code termed as DWS}), or is explained right behind the verb ({@code we propose DWS, a}).
    */
-  private static boolean isFieldTerm(SentenceView sentence, NameMention name) {
+  private static boolean isFieldTerm(SentenceView sentence, int verb, NameMention name) {
     if (!IntroductionWords.isFieldTerm(name.text()) || IntroductionStrength.isNamed(sentence, name.first() - 1)) {
+      return false;
+    }
+    boolean comma = sentence.is(name.last() + 1, TokenKind.COMMA) && sentence.is(name.last() + 2, TokenKind.ARTICLE);
+    if (name.first() == verb + 1 && (comma || sentence.is(name.last() + 1, TokenKind.OPEN))) {
       return false;
     }
     boolean bracketed = sentence.is(name.first() - 1, TokenKind.OPEN);
@@ -92,7 +97,7 @@ final class SentenceIntroductions {
     if (known || !NameShape.isStrong(name.text().split(" ")[0])) {
       return null;
     }
-    int strength = IntroductionStrength.ofDescription(sentence, name);
+    int strength = DescribedName.strength(sentence, name);
     return strength == 0 ? null : new Introduction(List.of(name), isBenchmark(sentence, name.first() - 1, name), strength);
   }
 
