@@ -16,7 +16,6 @@ final class DescribedName {
   private static final int OURS = 2;
   private static final int NONE = 0;
   private static final int NOVELTY_REACH = 7;
-  private static final int LONGEST_BRACKET = 12;
 
   private DescribedName() {}
 
@@ -25,25 +24,13 @@ final class DescribedName {
     if (isProposed(sentence, name)) {
       return STATED;
     }
-    int behind = behindBracket(sentence, name.last() + 1);
+    int behind = sentence.afterBracket(sentence.is(name.last() + 1, TokenKind.CLOSE) ? name.last() + 2 : name.last() + 1);
     boolean apposition = sentence.is(behind, TokenKind.COMMA) && sentence.is(behind + 1, TokenKind.ARTICLE);
     if (apposition && IntroductionWords.isNovelty(sentence.lower(behind + 2)) || isApposedTo(sentence, name) || isOwnModifier(sentence, name)) {
       return APPOSED;
     }
     boolean oursBeforeWord = sentence.lower(name.first() - 2).equals("our") && sentence.isWord(name.first() - 1);
     return oursBeforeWord || sentence.lower(name.first() - 1).equals("our") ? OURS : NONE;
-  }
-
-  /** The token behind a bracket that opens or closes at the token: {@code X (Long Form), a novel}. */
-  private static int behindBracket(SentenceView sentence, int token) {
-    if (sentence.is(token, TokenKind.CLOSE)) {
-      return token + 1;
-    }
-    int close = token;
-    while (sentence.is(token, TokenKind.OPEN) && close - token < LONGEST_BRACKET && !sentence.is(close, TokenKind.CLOSE)) {
-      close++;
-    }
-    return sentence.is(close, TokenKind.CLOSE) ? close + 1 : token;
   }
 
   /** {@code the proposed X prunes}, {@code the proposed Long Name (LN)}. */

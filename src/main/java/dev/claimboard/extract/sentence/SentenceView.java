@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /** A parsed sentence with quick answers to what rules ask of it. Immutable. */
 public final class SentenceView {
   private static final int NONE = -1;
+  private static final int LONGEST_BRACKET = 12;
 
   private final ParsedSentence parsed;
   private final int[] amountAt;
@@ -99,6 +100,15 @@ public final class SentenceView {
   /** The token before a bracket of one word that ends at a token; the token itself where no such bracket ends there. */
   public int beforeBracketedWord(int token) {
     return is(token, TokenKind.CLOSE) && is(token - 2, TokenKind.OPEN) ? token - 3 : token;
+  }
+
+  /** The token behind the bracket that opens at a token; the token itself where none does, or one that is long or never closed. */
+  public int afterBracket(int token) {
+    int at = token;
+    while (is(token, TokenKind.OPEN) && at - token < LONGEST_BRACKET && !is(at, TokenKind.CLOSE)) {
+      at++;
+    }
+    return is(at, TokenKind.CLOSE) ? at + 1 : token;
   }
 
   /** Where the bracket opens that closes at a token; 0 where none does. */
