@@ -1,5 +1,7 @@
 package dev.claimboard.extract.link;
 
+import dev.claimboard.claim.Kind;
+import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
@@ -19,6 +21,7 @@ final class MethodBeside {
   /** The system, or null. */
   static NameMention of(Finding finding, SentenceContext context) {
     NameMention before = before(finding.candidate(), context);
+    before = before == null ? rightBefore(finding, context) : before;
     if (before != null) {
       return before;
     }
@@ -39,6 +42,24 @@ final class MethodBeside {
     boolean opensBracket = candidate.before() == bracket;
     NameMention name = SystemNames.at(context, bracket - 1);
     return name != null && !isOtherSide(candidate, name) && (opensBracket || context.meanings().isSystem(name)) ? name : null;
+  }
+
+  /** In a list whose verb is told once, what stands right before the number: {@code X reaches 61.2%, Y 58.3%, and Z at 57.2%}. */
+  private static NameMention rightBefore(Finding finding, SentenceContext context) {
+    Candidate candidate = finding.candidate();
+    SentenceView sentence = candidate.sentence();
+    boolean score = finding.kind() == Kind.SCORE && candidate.index() > 0 && !candidate.rightWord(0).equals("to");
+    int at = Lexicon.isOneOf(sentence.lower(candidate.before()), "at", "only") ? candidate.before() - 1 : candidate.before();
+    NameMention name = score ? SystemNames.at(context, at) : null;
+    if (name == null || finding.metric() != null && finding.metric().contains(at)) {
+      return null;
+    }
+    boolean system = context.meanings().isSystem(name) || !ACRONYM.matcher(name.text()).matches();
+    return system && isListMark(sentence, sentence.beforeArticle(name.first() - 1)) ? name : null;
+  }
+
+  private static boolean isListMark(SentenceView sentence, int token) {
+    return sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.AND) || sentence.is(token, TokenKind.SEMICOLON);
   }
 
   /** Whether the number is not that of the system before the bracket: {@code A outperforms B (61.2 vs. 58.3)}. */
