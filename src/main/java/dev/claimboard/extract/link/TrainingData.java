@@ -12,8 +12,8 @@ import java.util.Set;
 final class TrainingData {
   private static final int LONGEST_APPOSITION = 9;
   private static final int LONGEST_KIND = 3;
-  private static final Set<String> LEARNING = Set.of("training", "pre-training", "pretraining", "post-training", "fine-tuning", "finetuning",
-      "tuning", "sft", "instruction", "instruction-tuning", "instruction-following", "preference");
+  private static final Set<String> LEARNING = Set.of("training", "pre-training", "pretraining", "post-training", "fine-tuning",
+      "finetuning", "tuning", "sft", "instruction", "instruction-tuning", "instruction-following", "preference");
   private static final Set<String> DATA = Set.of("dataset", "corpus", "data", "collection");
   private static final Set<String> MEASURING =
       Set.of("benchmark", "benchmarks", "evaluation", "evaluating", "test", "testing", "validation", "assessing");
