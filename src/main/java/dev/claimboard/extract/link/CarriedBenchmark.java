@@ -47,7 +47,8 @@ final class CarriedBenchmark {
 
   private static Link own(SentenceContext context) {
     List<NameMention> own = context.meanings().ownBenchmarks();
-    return own.isEmpty() ? Link.nothing() : new Link(new Mention(own.get(0).text(), null), "OWN_BENCHMARK");
+    boolean measured = !own.isEmpty() && !TrainingData.isCalledSo(context, own.get(0));
+    return measured ? new Link(new Mention(own.get(0).text(), null), "OWN_BENCHMARK") : Link.nothing();
   }
 
   /** The one benchmark that the sentences before speak of, in whatever spelling. */
@@ -57,7 +58,8 @@ final class CarriedBenchmark {
     for (int i = 0; i < context.index(); i++) {
       SentenceContext earlier = new SentenceContext(context.paper(), i);
       for (NameMention name : earlier.names()) {
-        boolean aside = isPartOfOther(name, earlier) || PlacedBenchmark.isGround(earlier.sentence(), name);
+        boolean aside = isPartOfOther(name, earlier) || PlacedBenchmark.isGround(earlier.sentence(), name)
+            || TrainingData.isCalledSo(context, name);
         if (!context.meanings().isBenchmark(name) || name.key().equals(key) || aside) {
           continue;
         }
@@ -117,7 +119,9 @@ final class CarriedBenchmark {
     if (!evaluates) {
       return null;
     }
-    List<NameMention> benchmarks = BenchmarkLists.all(context).stream().filter(name -> !PlacedBenchmark.isGround(sentence, name)).toList();
+    List<NameMention> benchmarks = BenchmarkLists.all(context).stream()
+        .filter(name -> !PlacedBenchmark.isGround(sentence, name) && !TrainingData.isCalledSo(context, name))
+        .toList();
     return benchmarks.isEmpty() ? null : BenchmarkLists.inPlace(benchmarks, candidate);
   }
 }

@@ -28,18 +28,35 @@ final class FollowingMetric {
     }
     Candidate candidate = finding.candidate();
     SentenceView sentence = candidate.sentence();
-    int last = Math.min(sentence.amountCount() - 1, candidate.index() + MOST_ITEMS);
-    for (int i = candidate.index() + 1; i <= last; i++) {
-      boolean alike = areAlike(candidate.amount(), sentence.amount(i));
-      if (!alike || !areJoined(context, sentence.amount(i - 1).last() + 1, sentence.amount(i).first())) {
+    int end = pastAside(candidate.amount(), sentence);
+    int next = nextAmount(sentence, candidate.index(), end);
+    for (int items = 0; items < MOST_ITEMS && next < sentence.amountCount(); items++) {
+      Amount item = sentence.amount(next);
+      if (!areAlike(candidate.amount(), item) || !areJoined(context, end, item.first())) {
         return null;
       }
-      TokenRange behind = behind(sentence, sentence.amount(i).last() + 1);
+      end = pastAside(item, sentence);
+      TokenRange behind = behind(sentence, end);
       if (behind != null) {
         return behind;
       }
+      next = nextAmount(sentence, next, end);
     }
     return null;
+  }
+
+  /** The token behind an amount and an aside in brackets on it: {@code 7.3x (end-to-end)}, {@code 55.0% (+2.1%)}. */
+  private static int pastAside(Amount amount, SentenceView sentence) {
+    return LinkWords.behindAside(sentence, amount.last() + 1);
+  }
+
+  /** The first amount behind another that begins at a token or later. */
+  private static int nextAmount(SentenceView sentence, int amount, int from) {
+    int next = amount + 1;
+    while (next < sentence.amountCount() && sentence.amount(next).first() < from) {
+      next++;
+    }
+    return next;
   }
 
   private static boolean areAlike(Amount one, Amount other) {
@@ -73,16 +90,8 @@ final class FollowingMetric {
     return !verb && !change && !place && !MetricWords.isMetricHead(word);
   }
 
-  /** The metric right behind the token, a bracket passed over: {@code 7.3x (end-to-end) speedup}; or null. */
   private static TokenRange behind(SentenceView sentence, int token) {
-    int at = token;
-    if (sentence.is(at, TokenKind.OPEN)) {
-      while (at < sentence.size() && at - token < LONGEST_ITEM && !sentence.is(at, TokenKind.CLOSE)) {
-        at++;
-      }
-      at++;
-    }
-    TokenRange phrase = sentence.isWord(at) ? NounPhrases.startingAt(sentence, at) : null;
+    TokenRange phrase = sentence.isWord(token) ? NounPhrases.startingAt(sentence, token) : null;
     return MetricPhrase.hasMetricHead(sentence, phrase) ? phrase : null;
   }
 }

@@ -61,7 +61,20 @@ final class MetricExtent {
       first = Math.max(first, afterOwner(context, phrase, i));
     }
     boolean bareVague = first == phrase.last() && MetricPhrase.isVague(context.sentence().lower(first));
+    if (bareVague && isAbbreviated(context.sentence(), shortest, phrase.last())) {
+      return new TokenRange(shortest - 2, shortest - 2);
+    }
     return whole(context.sentence(), new TokenRange(bareVague ? shortest : first, phrase.last()));
+  }
+
+  /** Whether a bare {@code score} follows the abbreviation of a metric: {@code mean average precision (mAP) score}. */
+  private static boolean isAbbreviated(SentenceView sentence, int first, int last) {
+    boolean score = first == last && Lexicon.isOneOf(sentence.lower(first), "score", "scores", "rate");
+    return score && sentence.beforeBracketedWord(first - 1) < first - 1 && isMetricOf(sentence, first - 2);
+  }
+
+  private static boolean isMetricOf(SentenceView sentence, int token) {
+    return MetricWords.isMetricHead(sentence.lower(token));
   }
 
   private static int afterSubject(SentenceView sentence, int from, TokenRange phrase) {
@@ -121,13 +134,19 @@ final class MetricExtent {
 
   /** Where {@code area under the curve} and {@code intersection over union} begin; the first token of other phrases. */
   private static int beforeSetPhrase(SentenceView sentence, TokenRange phrase) {
-    int before = sentence.beforeArticle(phrase.first() - 1);
+    int before = beforeKindOfCurve(sentence, sentence.beforeArticle(phrase.first() - 1));
     String head = sentence.lower(phrase.last());
     boolean curve = head.equals("curve") && sentence.lower(before).equals("under");
     boolean union = head.equals("union") && sentence.lower(before).equals("over");
     TokenRange opening = curve || union ? NounPhrases.endingAt(sentence, before - 1) : null;
     boolean set = opening != null && Lexicon.isOneOf(sentence.lower(opening.last()), "area", "intersection");
     return set ? opening.first() : phrase.first();
+  }
+
+  /** Passes {@code receiver operating} before {@code characteristic curve}. */
+  private static int beforeKindOfCurve(SentenceView sentence, int token) {
+    boolean receiver = sentence.lower(token).equals("operating") && sentence.lower(token - 1).equals("receiver");
+    return receiver ? sentence.beforeArticle(token - 2) : token;
   }
 
   /** The token behind a known name that ends within the phrase; else the phrase's first token. */

@@ -23,7 +23,7 @@ final class MetricPhrase {
       "higher", "lower", "student", "teacher", "requests", "actions", "comparison", "practice", "general", "order", "images", "videos",
       "questions", "problems", "documents", "scenes", "comparisons", "baseline's", "mean", "split", "splits",
       "median", "minimal", "minor", "marginal", "due", "outputs", "episodes", "stories", "endpoint", "response-level", "sentence-level",
-      "show", "shows", "ours", "random", "pt", "deg", "percent", "percents");
+      "larger", "greater", "reflect", "out", "show", "shows", "ours", "random", "pt", "deg", "percent", "percents");
   private static final Set<String> NO_METRICS_ALONE = Set.of("range", "edge", "points");
   private static final Set<String> VAGUE = Set.of("performance", "score", "scores", "quality", "rate", "results");
   private static final Pattern ACRONYM =

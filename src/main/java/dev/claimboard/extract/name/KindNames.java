@@ -4,6 +4,7 @@ import dev.claimboard.catalog.NameKey;
 import dev.claimboard.extract.lexicon.IntroductionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.NameContextWords;
+import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
@@ -43,20 +44,29 @@ final class KindNames {
     return several && !listed && ABBREVIATION.matcher(name.text()).matches();
   }
 
-  /** {@code quiet tide knowledge (QTK)}; neither {@code on Quiet Tide Knowledge (QTK)} nor {@code quiet tide benchmark (QTB)}. */
+  /**
+   * {@code quiet tide knowledge (QTK)}, {@code Quiet Tide Tracking (QTT)}; neither {@code on Quiet Tide Knowledge (QTK)} nor {@code quiet
+   * tide benchmark (QTB)} nor {@code the Quiet Tide Tracking (QTT) dataset}.
+   */
   private static boolean standsForWords(SentenceView sentence, NameMention name) {
     boolean bracketed = sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE);
     TokenRange spelledOut = bracketed ? Abbreviations.abbreviates(sentence, name) : null;
     if (spelledOut == null) {
       return false;
     }
+    boolean field = isField(sentence, spelledOut, name) && !NameWords.isBenchmarkNoun(sentence.lower(name.last() + 2));
     for (int i = spelledOut.first(); i <= spelledOut.last(); i++) {
       boolean capital = i > 0 && Character.isUpperCase(sentence.token(i).text().charAt(0));
-      if (capital || IntroductionWords.isBenchmarkNoun(sentence.lower(i))) {
+      if (capital && !field || IntroductionWords.isBenchmarkNoun(sentence.lower(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the abbreviation is one of many papers, or its words end like a field's. */
+  private static boolean isField(SentenceView sentence, TokenRange spelledOut, NameMention name) {
+    return IntroductionWords.isFieldTerm(name.text()) || NameContextWords.isFieldNoun(sentence.lower(spelledOut.last()));
   }
 
   /** Whether the name is a phrase of common words with capitals that speaks of a field: {@code Question Answering}. */

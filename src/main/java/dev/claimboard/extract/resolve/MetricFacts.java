@@ -22,9 +22,9 @@ import java.util.function.Supplier;
 public record MetricFacts(String id, Direction direction, boolean efficiency) {
   private static final MetricFacts UNKNOWN = new MetricFacts(null, null, false);
   private static final Set<String> LOWER = Set.of("error", "errors", "loss", "distance", "latency", "time", "cost", "costs", "memory",
-      "wer", "cer", "fid", "perplexity", "hallucination", "hallucinations", "overhead", "usage", "consumption", "deviation", "mae", "rmse",
-      "mse", "ade", "fde", "lpips", "forgetting", "regret", "violations", "toxicity", "bias", "delay", "ece", "eer", "der", "flops",
-      "footprint", "failures", "risk", "risks", "chairi", "fd", "leakage", "energy", "runtime", "size", "length");
+      "wer", "cer", "fid", "perplexity", "hallucination", "hallucinations", "overhead", "usage", "consumption", "deviation", "mae",
+      "rmse", "mse", "ade", "fde", "lpips", "brisque", "niqe", "forgetting", "regret", "violations", "toxicity", "bias", "delay", "ece",
+      "eer", "der", "flops", "footprint", "failures", "risk", "risks", "chairi", "fd", "leakage", "energy", "runtime", "size", "length");
 
   /**
    * The facts of a metric; those of an unknown name by the last words that the catalog knows, so by its head.
