@@ -47,7 +47,7 @@ final class FollowingMetric {
 
   /** The token behind an amount and an aside in brackets on it: {@code 7.3x (end-to-end)}, {@code 55.0% (+2.1%)}. */
   private static int pastAside(Amount amount, SentenceView sentence) {
-    return LinkWords.behindAside(sentence, amount.last() + 1);
+    return sentence.afterBracket(amount.last() + 1);
   }
 
   /** The first amount behind another that begins at a token or later. */

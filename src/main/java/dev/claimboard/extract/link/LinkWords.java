@@ -5,12 +5,10 @@ import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.phrase.TokenKind;
 import java.util.Set;
 
 /** Turns of phrase that more than one linker asks for. */
 final class LinkWords {
-  private static final int LONGEST_ASIDE = 10;
   private static final Set<String> COMPARING = Set.of("than", "over", "against", "versus", "vs", "vs.");
 
   private LinkWords() {}
@@ -31,16 +29,6 @@ final class LinkWords {
     String word = sentence.lower(token);
     boolean verb = Verbs.isCompareVerb(word) && !word.equals("better");
     return isComparing(word) || verb || isComparedWith(sentence, token);
-  }
-
-  /** The token behind a bracket that opens at a token; the token itself where none opens there, or one with more than a short aside. */
-  static int behindAside(SentenceView sentence, int token) {
-    for (int i = token; sentence.is(token, TokenKind.OPEN) && i < sentence.size() && i - token <= LONGEST_ASIDE; i++) {
-      if (sentence.is(i, TokenKind.CLOSE)) {
-        return i + 1;
-      }
-    }
-    return token;
   }
 
   /** Passes nouns of change and what intensifies them to the right: {@code absolute gains}. */

@@ -23,7 +23,7 @@ final class MetricBeside {
    */
   static TokenRange of(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    TokenRange own = behind(LinkWords.behindAside(sentence, candidate.after()), sentence);
+    TokenRange own = behind(sentence.afterBracket(candidate.after()), sentence);
     if (own != null) {
       return own;
     }
@@ -49,7 +49,7 @@ final class MetricBeside {
   /** The telling metric that {@code in} places behind a change, a bracket passed over: {@code by 6.0 points (36%) in F1}; or null. */
   static TokenRange placedIn(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    int at = LinkWords.behindAside(sentence, candidate.right());
+    int at = sentence.afterBracket(candidate.right());
     at += sentence.is(at, TokenKind.CLOSE) ? 1 : 0;
     TokenRange placed = sentence.lower(at).equals("in") ? NounPhrases.startingAt(sentence, at + 1) : null;
     boolean telling = MetricPhrase.hasMetricHead(sentence, placed)
