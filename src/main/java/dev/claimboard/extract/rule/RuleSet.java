@@ -45,11 +45,13 @@ public final class RuleSet {
           new PointsRule(),
           new MetricAfterRule(),
           new ScoreVerbRule(),
+          new AttainedScoreRule(),
           new OnBenchmarkRule(),
           new OwnedScoreRule(),
           new ExceedingRule(),
           new CaseShareRule(),
           new BracketedScoreRule(),
+          new BracketItemRule(),
           new LoneShareRule());
 
   private RuleSet() {}
