@@ -39,6 +39,7 @@ class SentenceParserTest {
       "a 19.15-point gain | 19.15 | points",
       "is 2.3× faster | 2.3 | x",
       "is 2.3x faster | 2.3 | x",
+      "takes 0.03s/image there | 0.03 | s",
       "a 4-fold cut | 4 | x",
       "has 28.1dB there | 28.1 | dB",
       "runs at 30 FPS | 30 | FPS",
