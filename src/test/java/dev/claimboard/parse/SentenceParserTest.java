@@ -71,6 +71,7 @@ class SentenceParserTest {
     assertThat(only("gains of 15% to 30% follow").high()).isEqualByComparingTo("30");
     assertThat(only("cuts tokens by 37.7% ~ 70.4%").high()).isEqualByComparingTo("70.4");
     assertThat(only("ranges between 0.02 and 0.72").high()).isEqualByComparingTo("0.72");
+    assertThat(only("a 1.3x-1.6x gain").high()).isEqualByComparingTo("1.6");
     assertThat(only("rises (+0.39% to +0.86%) there").high()).isEqualByComparingTo("0.86");
     assertThat(parse("ranging from 5% to 21% and from 3% to 26%").amounts()).extracting(Amount::isRange).containsExactly(true, true);
   }

@@ -32,8 +32,8 @@ final class AttainedScoreRule implements ClaimRule {
   public List<Example> examples() {
     return List.of(
         hit("It attains an acceptance length of {5.92} on average."),
-        hit("It reaches an AbsRel of 11.19 and an EdgeCR of {5.741}."),
-        hit("It achieves an FID of 2.11 and IS of {9.87}."),
+        hit("It reaches an AbsRel of {11.19} and an EdgeCR of {5.741}."),
+        hit("It achieves an FID of {2.11} and IS of {9.87}."),
         miss("It reaches an average of 17.11 turns."),
         miss("It uses a window of 0.7 and a stride of 0.5."),
         miss("It yields shares of 25% of the whole."));
@@ -47,7 +47,7 @@ final class AttainedScoreRule implements ClaimRule {
     SentenceView sentence = candidate.sentence();
     int head = sentence.beforeBracketedWord(candidate.left() - 1);
     TokenRange metric = NounPhrases.endingAt(sentence, head);
-    int before = beforeOpening(sentence, metric == null ? head - 1 : metric.first() - 1);
+    int before = NounPhrases.beforeOpening(sentence, metric == null ? head - 1 : metric.first() - 1);
     boolean attained = isAttaining(sentence.lower(before));
     return attained || goesOn(candidate, before, earlier) ? Optional.of(Finding.score(candidate, metric, id())) : Optional.empty();
   }
@@ -60,25 +60,12 @@ final class AttainedScoreRule implements ClaimRule {
     return (share || decimal) && !counts && !candidate.isPair();
   }
 
-  /** {@code an AbsRel of 11.19 and an EdgeCR of 5.741}: right behind another score of its form. */
+  /** {@code an AbsRel of {11.19} and an EdgeCR of 5.741}: right behind another score of its form. */
   private static boolean goesOn(Candidate candidate, int separator, List<Finding> earlier) {
     Finding last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     boolean joined = candidate.sentence().is(separator, TokenKind.AND) || candidate.sentence().is(separator, TokenKind.COMMA);
     return joined && last != null && last.kind() == Kind.SCORE && last.candidate().leftWord(0).equals("of")
         && candidate.sentence().holdsOnlySeparators(last.candidate().right(), separator);
-  }
-
-  private static int beforeOpening(SentenceView sentence, int token) {
-    int at = token;
-    while (sentence.is(at, TokenKind.ARTICLE) || isOpening(sentence.lower(at))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isOpening(String word) {
-    boolean opening = FunctionWords.isIntensifier(word) || FunctionWords.isDeterminer(word) || FunctionWords.isAdverb(word);
-    return opening && !FunctionWords.isPreposition(word);
   }
 
   private static boolean isAttaining(String word) {

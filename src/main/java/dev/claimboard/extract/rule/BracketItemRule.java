@@ -17,7 +17,8 @@ final class BracketItemRule implements ClaimRule {
   private static final int LONGEST_NAME = 4;
   private static final int LEAST_DECIMALS = 2;
   private static final Set<String> STATISTICS =
-      Set.of("or", "hr", "p", "t", "f", "z", "u", "chi", "variance", "weight", "range", "section", "theorem", "half-width", "scale", "approx", "se", "gini");
+      Set.of("or", "hr", "p", "t", "f", "z", "u", "chi", "variance", "weight", "range", "section", "theorem", "half-width", "scale",
+          "approx", "se", "gini");
 
   @Override
   public String id() {
@@ -58,7 +59,7 @@ final class BracketItemRule implements ClaimRule {
     return sentence.is(token, TokenKind.CLOSE) || sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.SEMICOLON);
   }
 
-  /** The bracket or mark before the words that end at a token; -1 when something else stands there. A name before a comma fills the bracket. */
+  /** The bracket or mark before the words that end at a token, or -1; a name before a comma must fill the bracket. */
   private static int openingOfItem(SentenceView sentence, int word, boolean comma) {
     int at = word;
     while (word - at < LONGEST_NAME && (sentence.isWord(at) || comma && at < word && sentence.amountAt(at) >= 0)) {

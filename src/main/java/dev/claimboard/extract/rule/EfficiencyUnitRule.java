@@ -23,6 +23,8 @@ import java.util.Set;
 /** A cost or speed by its unit: {@code runs at 30 FPS}, {@code needs only 2.1 GB}. */
 final class EfficiencyUnitRule implements ClaimRule {
   private static final int METRIC_REACH = 12;
+  private static final Set<String> BRIEF = Set.of("ms", "s", "sec", "secs", "second", "seconds", "millisecond", "milliseconds",
+      "microseconds");
   private static final Set<String> EXTENTS =
       Set.of("span", "spans", "spanning", "cover", "covers", "covering", "total", "totals", "totaling");
 
@@ -74,8 +76,7 @@ final class EfficiencyUnitRule implements ClaimRule {
   /** {@code efficient inference (0.17s per image)}: a short time alone in brackets. */
   private static boolean isBracketedTime(Candidate candidate, String quantity) {
     SentenceView sentence = candidate.sentence();
-    String unit = candidate.amount().unit().symbol();
-    boolean brief = quantity.equals("time") && (unit.startsWith("s") || unit.startsWith("m") && unit.endsWith("s") && !unit.startsWith("minute"));
+    boolean brief = quantity.equals("time") && BRIEF.contains(candidate.amount().unit().symbol());
     boolean whole = sentence.is(candidate.right(), TokenKind.CLOSE) || candidate.rightWord(0).equals("per");
     return brief && whole && sentence.is(candidate.left(), TokenKind.OPEN) && !candidate.amount().isWhole();
   }

@@ -72,18 +72,14 @@ final class FromToRule implements ClaimRule {
     if (!Patterns.isQuantity(sentence, work)) {
       return false;
     }
-    int at = work.first() - 1;
-    while (Lexicon.isOneOf(sentence.lower(at), "of", "number") || isOpening(sentence, at)) {
-      at--;
+    int at = NounPhrases.beforeOpening(sentence, work.first() - 1);
+    while (Lexicon.isOneOf(sentence.lower(at), "of", "number", "average", "total")) {
+      at = NounPhrases.beforeOpening(sentence, at - 1);
     }
-    boolean reduced = Verbs.verbEffect(sentence.lower(at)) == Effect.DOWN;
+    int before = candidate.index() - candidate.placeInGroup() - 1;
+    boolean joined = sentence.is(at, TokenKind.AND) && before >= 0 && sentence.fromToOf(before) != null;
+    boolean reduced = Verbs.verbEffect(sentence.lower(at)) == Effect.DOWN || joined && isReducedWork(new Candidate(sentence, before));
     return reduced || sentence.find(work.last() + 1, beforeFrom(candidate) + 1, word -> Verbs.verbEffect(word) == Effect.DOWN) >= 0;
-  }
-
-  private static boolean isOpening(SentenceView sentence, int token) {
-    String word = sentence.lower(token);
-    return sentence.is(token, TokenKind.ARTICLE) || FunctionWords.isDeterminer(word) || FunctionWords.isIntensifier(word)
-        || word.equals("average") || word.equals("total");
   }
 
   /** {@code from 30% under plain prompts to 95%}: words between the two. */

@@ -25,7 +25,8 @@ final class MetricBeforeRule implements ClaimRule {
   private static final Pattern ACRONYM = Pattern.compile("[a-z]{0,4}[A-Z]{2,7}s?(-[A-Z@\\d]+)*|[A-Z]-index|chrF\\+*");
   private static final Set<String> VALUES = Set.of("values", "value", "levels", "level", "metric", "metrics");
   private static final String RANGING = " from";
-  private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between", "equals");
+  private static final Set<String> LINKS =
+      Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between", "equals");
 
   @Override
   public String id() {
