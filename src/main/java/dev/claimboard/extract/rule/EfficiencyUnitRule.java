@@ -23,8 +23,7 @@ import java.util.Set;
 /** A cost or speed by its unit: {@code runs at 30 FPS}, {@code needs only 2.1 GB}. */
 final class EfficiencyUnitRule implements ClaimRule {
   private static final int METRIC_REACH = 12;
-  private static final Set<String> BRIEF = Set.of("ms", "s", "sec", "secs", "second", "seconds", "millisecond", "milliseconds",
-      "microseconds");
+  private static final Set<String> BRIEF = Set.of("s", "sec", "secs", "second", "seconds", "microseconds");
   private static final Set<String> EXTENTS =
       Set.of("span", "spans", "spanning", "cover", "covers", "covering", "total", "totals", "totaling");
 

@@ -51,7 +51,6 @@ public final class RuleSet {
           new ExceedingRule(),
           new CaseShareRule(),
           new BracketedScoreRule(),
-          new BracketItemRule(),
           new LoneShareRule());
 
   private RuleSet() {}

@@ -1,58 +1,35 @@
 package dev.claimboard.extract.rule;
 
-import static dev.claimboard.extract.rule.Example.hit;
-import static dev.claimboard.extract.rule.Example.miss;
-
 import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.sentence.Candidate;
-import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenKind;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** A score at the end of an item in brackets that names what it belongs to: {@code (BART 0.599, T5 0.585)}, {@code (BART, 83%)}. */
-final class BracketItemRule implements ClaimRule {
+/**
+ * A number at the end of an item in brackets that names what it belongs to: {@code (BART 0.599, T5 0.585)}, {@code (BART, 83%)}. It needs
+ * two decimals, or a name and a share.
+ */
+final class BracketItem {
   private static final int LONGEST_NAME = 4;
   private static final int LEAST_DECIMALS = 2;
   private static final Set<String> STATISTICS =
       Set.of("or", "hr", "p", "t", "f", "z", "u", "chi", "variance", "weight", "range", "section", "theorem", "half-width", "scale",
           "approx", "se", "gini");
 
-  @Override
-  public String id() {
-    return "BRACKET_ITEM";
-  }
+  private BracketItem() {}
 
-  @Override
-  public String description() {
-    return "A number with two decimals behind a word that fills an item of a bracket, or a share behind a name there, is a score.";
-  }
-
-  @Override
-  public List<Example> examples() {
-    return List.of(
-        hit("The judges are only slightly above (BART {0.599}, plain search {0.585})."),
-        hit("It is ahead of the best baseline (BART, {0.378}) and of others (T5, {83}%)."),
-        hit("Quality is high (content {2.03}; style {0.75})."),
-        miss("It does not stand alone (OR 3.14, P<0.001)."),
-        miss("Some models (wav2vec 2.0, Llama 3.1) differ."),
-        miss("A small part (about 20%, often over 95%) is kept (e.g., 10%)."));
-  }
-
-  @Override
-  public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
+  /** Whether the amount fills the rest of an item behind its words, as a score does. */
+  static boolean isScore(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     boolean alone = candidate.amount().bound() == null && !candidate.isPair() && !candidate.isListed();
     if (!alone || !isItemEnd(sentence, candidate.after())) {
-      return Optional.empty();
+      return false;
     }
     boolean comma = sentence.is(candidate.before(), TokenKind.COMMA);
     int word = candidate.before() - (comma ? 1 : 0);
     int open = openingOfItem(sentence, word, comma);
-    boolean filled = open >= 0 && open < word && isScore(candidate, new Label(sentence, open + 1, word), comma);
-    return filled ? Optional.of(Finding.score(candidate, null, id())) : Optional.empty();
+    return open >= 0 && open < word && isScore(candidate, new Label(sentence, open + 1, word), comma);
   }
 
   private static boolean isItemEnd(SentenceView sentence, int token) {
