@@ -5,9 +5,9 @@
 lexer grammar ClaimLexer;
 
 @members {
-  /** Gives back what was read from the slash on. */
-  private void endBeforeSlash() {
-    _input.seek(_tokenStartCharIndex + getText().indexOf('/'));
+  /** Gives back what was read from a mark on. */
+  private void endBefore(char mark) {
+    _input.seek(_tokenStartCharIndex + getText().indexOf(mark));
   }
 }
 
@@ -41,7 +41,7 @@ UNIT    : 'dB' | 'ms' | 's' | 'sec' | 'secs' | 'second' | 'seconds' | 'minute' |
         | 'eV' | 'meV' | 'Å' | 'USD' | 'cents' | 'm/s' | 'km/h' | 'bits' | 'Elo' | 'GPU hours' | 'GPU-hours' | 'queries/s' | 'QPS' | 'images/s' ;
 
 // 28.1 dB/0.834: a unit and the next value, no name.
-UNIT_OF_PAIR : ('dB' | 'mm' | 'cm' | 'ms') '/' DECIMAL { endBeforeSlash(); } -> type(UNIT) ;
+UNIT_OF_PAIR : ('dB' | 'mm' | 'cm' | 'ms') '/' DECIMAL { endBefore('/'); } -> type(UNIT) ;
 
 // mAP@.5, mAP@0.5:0.95, AP50:95, mAP@[.5, .95]: a metric with its thresholds.
 THRESHOLDED : [mM]? 'A' [PR] [@_]* (DECIMAL ([:\-–] DECIMAL)* | '[' DECIMAL ([:\-–,] ' '? DECIMAL)* ']') -> type(WORD) ;
@@ -49,6 +49,11 @@ THRESHOLDED : [mM]? 'A' [PR] [@_]* (DECIMAL ([:\-–] DECIMAL)* | '[' DECIMAL ([
 NUMBER        : DECIMAL ;
 GLUED_TIMES   : DECIMAL ('x' | '×' | 'X') ;
 GLUED_UNIT    : DECIMAL ('dB' | 'ms' | 's' | 'fps' | 'FPS' | 'GB' | 'MB' | 'KB' | 'TB' | 'GFLOPs' | 'GFLOPS' | 'TFLOPs' | 'TFLOPS' | 'mm' | 'cm' | 'm' | 'km' | 'h' | 'pp' | 'pt' | 'pts' | 'px' | 'Hz' | 'W' | 'mW' | 'J' | 'mJ' | '°') ;
+
+// 1.3x-1.6x: the lower end of a range; 2.3s/image: a time, no word.
+TIMES_OF_RANGE : DECIMAL [xX] '-' DECIMAL [xX] { endBefore('-'); } -> type(GLUED_TIMES) ;
+TIME_OF_RATE   : DECIMAL ('ms' | 's') '/' ASCII_LETTER+ { endBefore('/'); } -> type(GLUED_UNIT) ;
+
 SCALED        : DECIMAL ('B' | 'M' | 'K' | 'k' | 'T' | 'b') '+'? ;
 FOLD          : DECIMAL ('-fold' | '-times' | '-Fold') ;
 HYPHEN_POINT  : DECIMAL ('-point' | '-percentage-point' | '-pp' | '-percentage point' | '-percentage points' | '-points') ;

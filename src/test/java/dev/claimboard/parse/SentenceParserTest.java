@@ -39,6 +39,7 @@ class SentenceParserTest {
       "a 19.15-point gain | 19.15 | points",
       "is 2.3× faster | 2.3 | x",
       "is 2.3x faster | 2.3 | x",
+      "takes 0.03s/image there | 0.03 | s",
       "a 4-fold cut | 4 | x",
       "has 28.1dB there | 28.1 | dB",
       "runs at 30 FPS | 30 | FPS",
@@ -70,6 +71,7 @@ class SentenceParserTest {
     assertThat(only("gains of 15% to 30% follow").high()).isEqualByComparingTo("30");
     assertThat(only("cuts tokens by 37.7% ~ 70.4%").high()).isEqualByComparingTo("70.4");
     assertThat(only("ranges between 0.02 and 0.72").high()).isEqualByComparingTo("0.72");
+    assertThat(only("a 1.3x-1.6x gain").high()).isEqualByComparingTo("1.6");
     assertThat(only("rises (+0.39% to +0.86%) there").high()).isEqualByComparingTo("0.86");
     assertThat(parse("ranging from 5% to 21% and from 3% to 26%").amounts()).extracting(Amount::isRange).containsExactly(true, true);
   }

@@ -17,7 +17,7 @@ public final class MetricWords {
       Pattern.compile(
           "(m?ap|top-?|bleu-?|rouge-?|recall|precision|hits?|acc|hr|ndcg|mrr|pass|eff|hd|hdr|minade|minfde|bd-rate)_?\\d+.*"
               + "|rank-(1|5|10|20)|[frp]_?\\d+(\\.\\d+)?|f_?1.*"
-              + "|m?ap[@_]*\\[.*|([a-z]-?|[a-z]{4,})f_?1"
+              + "|m?ap[@_]*\\[.*|([a-z]-?|[a-z]{4,}-?)f_?1"
               + "|pass|recall|hits?|acc|ndcg|precision|map|mrr"
               + "|[a-z](fid|iou|dice|bleu|wer|cer|auc|ap|ppl)"
               + "|(auc|auroc|wer|cer|fid|iou|psnr|ssim|mae|rmse|f1)s");

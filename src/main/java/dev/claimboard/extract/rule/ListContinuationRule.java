@@ -4,25 +4,16 @@ import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
 import dev.claimboard.claim.Kind;
-import dev.claimboard.extract.lexicon.ChangeWords;
-import dev.claimboard.extract.lexicon.FunctionWords;
-import dev.claimboard.extract.lexicon.Lexicon;
-import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.TokenKind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A later item of a list whose first item was found: {@code by 3.6% in GSM8K, 2.6% in MATH500}. */
 final class ListContinuationRule implements ClaimRule {
-  private static final int LONGEST_ITEM = 14;
-  private static final Set<TokenKind> SEPARATORS = EnumSet.of(TokenKind.COMMA, TokenKind.AND, TokenKind.SEMICOLON, TokenKind.SLASH);
-
   @Override
   public String id() {
     return "LIST_CONTINUATION";
@@ -39,6 +30,7 @@ final class ListContinuationRule implements ClaimRule {
         hit("It improves accuracy by 3.6% in GSM8K, {2.6}% in MATH500 and {27.0}% in Sudoku."),
         hit("It achieves 41.2 mAP on COCO and {50.3} on LVIS."),
         hit("It improves recall by 81% over leading encoders and {37}% over the rest."),
+        hit("Its AUC is 0.93 (95% CI 0.91-0.95) on the internal test set and {0.95} (95% CI 0.93-0.97) on the external one."),
         hit("We see gains of 26.7% for Claude 3.5 and {23.6}% for Claude 3.7."),
         miss("It improves accuracy by 3.6% and uses 2.6 GB."),
         miss("It achieves 41.2 mAP."));
@@ -52,7 +44,7 @@ final class ListContinuationRule implements ClaimRule {
     Finding previous = previous(candidate, earlier);
     boolean neighbours = hasNoMeasuredBetween(previous.candidate(), candidate);
     boolean alike = isAlike(previous.candidate().amount(), candidate.amount());
-    if (!neighbours || !alike || !isList(candidate, previous)) {
+    if (!neighbours || !alike || !ItemList.holds(candidate, previous)) {
       return furtherPoints(candidate, earlier);
     }
     return Optional.of(previous.withMetric(null).withQuantity(null).movedTo(candidate, id()));
@@ -98,47 +90,23 @@ final class ListContinuationRule implements ClaimRule {
     return previous.isWhole() == amount.isWhole() && (previous.unit() == null || !amount.isWhole());
   }
 
+  /** Amounts in brackets between them tell how sure the first is: {@code 0.93 (95% CI 0.91-0.95) on A and 0.95 on B}. */
   private static boolean hasNoMeasuredBetween(Candidate previous, Candidate candidate) {
-    for (int i = previous.index() + 1; i < candidate.index(); i++) {
-      if (candidate.sentence().amount(i).unit() != null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the amount stands in one list with a claim before it. */
-  static boolean isList(Candidate candidate, Finding previous) {
     SentenceView sentence = candidate.sentence();
-    int from = previous.candidate().after();
-    int to = candidate.before();
-    if (to - from > LONGEST_ITEM || to < from || !isSeparator(sentence, to)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (sentence.isWord(i) && endsItem(sentence.lower(i)) && !isAdjective(sentence, i)) {
+    for (int i = previous.index() + 1; i < candidate.index(); i++) {
+      if (sentence.amount(i).unit() != null && !isInBracket(sentence, sentence.amount(i).first(), previous.after())) {
         return false;
       }
     }
     return true;
   }
 
-  /** {@code over leading encoders}: a participle that describes. */
-  private static boolean isAdjective(SentenceView sentence, int token) {
-    String before = sentence.lower(token - 1);
-    boolean opened = FunctionWords.isPreposition(before) || sentence.is(token - 1, TokenKind.ARTICLE);
-    return opened && !Lexicon.isOneOf(before, "when", "while", "by") && sentence.lower(token).endsWith("ing");
-  }
-
-  /** Whether the word is a verb that says something new of the next number. */
-  private static boolean endsItem(String word) {
-    boolean onlyVerb = Verbs.isClearVerb(word) && ChangeWords.nounEffect(word) == null;
-    boolean participle = Verbs.verbEffect(word) != null && word.endsWith("ing");
-    return !word.equals("using") && (onlyVerb || participle);
-  }
-
-  private static boolean isSeparator(SentenceView sentence, int token) {
-    boolean mark = token >= 0 && SEPARATORS.contains(sentence.token(token).kind());
-    return mark || Lexicon.isOneOf(sentence.lower(token), "by", "from", "to") && sentence.is(token - 1, TokenKind.AND);
+  /** Whether a bracket that opens from that token on is open at the other. */
+  private static boolean isInBracket(SentenceView sentence, int token, int from) {
+    int at = token;
+    while (at >= from && !sentence.is(at, TokenKind.OPEN) && !sentence.is(at, TokenKind.CLOSE)) {
+      at--;
+    }
+    return at >= from && sentence.is(at, TokenKind.OPEN);
   }
 }

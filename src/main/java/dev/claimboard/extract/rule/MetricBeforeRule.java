@@ -25,7 +25,8 @@ final class MetricBeforeRule implements ClaimRule {
   private static final Pattern ACRONYM = Pattern.compile("[a-z]{0,4}[A-Z]{2,7}s?(-[A-Z@\\d]+)*|[A-Z]-index|chrF\\+*");
   private static final Set<String> VALUES = Set.of("values", "value", "levels", "level", "metric", "metrics");
   private static final String RANGING = " from";
-  private static final Set<String> LINKS = Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between");
+  private static final Set<String> LINKS =
+      Set.of("of", ":", "=", "(", "[", "is", "was", "are", "were", "to", "at", "from", "between", "equals");
 
   @Override
   public String id() {
@@ -48,6 +49,7 @@ final class MetricBeforeRule implements ClaimRule {
         hit("It has a structural similarity index measure (SSIM) of {0.667}."),
         hit("It achieves strong R2 scores of {0.95} in training."),
         hit("The classifiers reach F1 scores above {90}% there."),
+        hit("It agrees with people (r > {0.87}) at a Kendall's tau of {0.67} and a Spearman rho of {0.8}."),
         miss("Our 7B model scores 33.6% on MATH."),
         miss("A learning schedule of 30 epochs is used."),
         miss("We present VGGT-SLAM 2.0 and BERT."),
@@ -65,7 +67,8 @@ final class MetricBeforeRule implements ClaimRule {
     }
     boolean acronym = isAcronym(sentence.token(phrase.last()).text()) && isPrecise(candidate, at);
     boolean equated = sentence.is(candidate.left(), TokenKind.EQUALS) && !candidate.amount().isWhole();
-    boolean measure = acronym || equated || Patterns.isMetric(sentence, phrase);
+    boolean correlation = CorrelationSymbol.is(sentence, phrase.last()) && !candidate.amount().isWhole();
+    boolean measure = acronym || equated || correlation || Patterns.isMetric(sentence, phrase);
     if (!measure) {
       return Optional.empty();
     }

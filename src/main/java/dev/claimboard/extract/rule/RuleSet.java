@@ -45,6 +45,7 @@ public final class RuleSet {
           new PointsRule(),
           new MetricAfterRule(),
           new ScoreVerbRule(),
+          new AttainedScoreRule(),
           new OnBenchmarkRule(),
           new OwnedScoreRule(),
           new ExceedingRule(),

@@ -20,6 +20,8 @@ import java.util.Set;
 /** A score right after its verb: {@code reaches 57.2% on GSM8K}. */
 final class ScoreVerbRule implements ClaimRule {
   private static final Set<String> PARTICLES = Set.of("to", "at", "with", "below", "above", "within", "under", "over", "in");
+  private static final Set<String> PLACES = Set.of("of", "on", "across", "over", "in", "for", "between");
+  private static final int MOST_PLACES = 2;
 
   @Override
   public String id() {
@@ -36,6 +38,7 @@ final class ScoreVerbRule implements ClaimRule {
     return List.of(
         hit("GPT-4o reaches only {34.5}% on this set."),
         hit("It reduces memory traffic to only {18}% of the usual."),
+        hit("It lifts the average score across four benchmarks to {45.8}."),
         hit("Accuracy on long inputs falls to {41.2}%."),
         miss("It achieves this with 12 demonstrations."),
         miss("We collected 57.2 hours of speech."));
@@ -67,9 +70,12 @@ final class ScoreVerbRule implements ClaimRule {
         || particle && Lexicon.isOneOf(word, "it", "them", "this", "these");
   }
 
-  /** {@code reduces memory traffic to}: the object that ends at a token, when its verb is one of gain or loss; else null. */
+  /** {@code reduces memory traffic between nodes to}: the object that ends at a token, when its verb is one of gain or loss; else null. */
   private static TokenRange movedObject(SentenceView sentence, int token) {
     TokenRange object = NounPhrases.endingAt(sentence, token);
+    for (int i = 0; i < MOST_PLACES && object != null && PLACES.contains(sentence.lower(beforeObject(sentence, object))); i++) {
+      object = NounPhrases.endingAt(sentence, beforeObject(sentence, object) - 1);
+    }
     boolean moved = object != null && Verbs.verbEffect(sentence.lower(beforeObject(sentence, object))) != null;
     return moved ? object : null;
   }
@@ -85,6 +91,6 @@ final class ScoreVerbRule implements ClaimRule {
   }
 
   private static int beforeObject(SentenceView sentence, TokenRange object) {
-    return sentence.beforeArticle(object.first() - 1);
+    return NounPhrases.beforeOpening(sentence, object.first() - 1);
   }
 }

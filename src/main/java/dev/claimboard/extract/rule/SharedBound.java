@@ -22,6 +22,6 @@ public final class SharedBound {
     }
     boolean alike = previous.kind() == finding.kind() && previous.rule().equals(finding.rule())
         && Objects.equals(previous.candidate().amount().unit(), finding.candidate().amount().unit());
-    return alike && ListContinuationRule.isList(finding.candidate(), previous) ? finding.withBound(previous.bound()) : finding;
+    return alike && ItemList.holds(finding.candidate(), previous) ? finding.withBound(previous.bound()) : finding;
   }
 }

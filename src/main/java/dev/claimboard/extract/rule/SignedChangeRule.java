@@ -3,9 +3,12 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.Sign;
+import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,7 @@ final class SignedChangeRule implements ClaimRule {
         hit("The error falls (-{0.4} m) on the test split."),
         hit("It improves answer coherence by +{0.53} and factual precision by +{0.52}."),
         miss("The best model ends with an average return of -8%."),
+        miss("It needs n + 1 steps."),
         miss("It reaches 57.2% on GSM8K."));
   }
 
@@ -40,7 +44,7 @@ final class SignedChangeRule implements ClaimRule {
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     Sign sign = candidate.amount().sign();
     boolean value = sign == Sign.MINUS && SCORE_OPENERS.contains(candidate.leftWord(0));
-    if (sign == Sign.NONE || value || candidate.amount().isTimes()) {
+    if (sign == Sign.NONE || value || candidate.amount().isTimes() || isOperator(candidate)) {
       return Optional.empty();
     }
     int noun = Patterns.changeNounAfter(candidate.sentence(), candidate.right());
@@ -48,6 +52,20 @@ final class SignedChangeRule implements ClaimRule {
     Finding change = Finding.change(candidate, null, metric, id());
     int by = noun < 0 ? Patterns.byBefore(candidate.sentence(), candidate.left()) : -1;
     return Optional.of(by < 0 ? change : behindVerb(change, by));
+  }
+
+  /** {@code O(log n + 1)}: a sign with blanks on either side, behind what it adds to. */
+  private static boolean isOperator(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int sign = candidate.amount().first();
+    boolean term = sentence.isWord(sign - 1) && !FunctionWords.isFunctionWord(sentence.lower(sign - 1))
+        || sentence.amountAt(sign - 1) >= 0 || sentence.is(sign - 1, TokenKind.CLOSE);
+    boolean operator = term && sentence.is(sign, TokenKind.SIGN) && candidate.amount().unit() == null;
+    return operator && isApart(sentence, sign - 1) && isApart(sentence, sign);
+  }
+
+  private static boolean isApart(SentenceView sentence, int token) {
+    return sentence.token(token).span().end() < sentence.token(token + 1).span().start();
   }
 
   /** Effect, metric and baseline from the verb before {@code by}; a word behind the number may be the metric ({@code by +3.6 BLEU}). */

@@ -52,6 +52,15 @@ public final class NounPhrases {
     return first > token ? null : new TokenRange(first, token);
   }
 
+  /** The token before the determiners, adverbs and words of praise that end at a token; the token itself where none do. */
+  public static int beforeOpening(SentenceView sentence, int token) {
+    int at = token;
+    while (at >= 0 && isOpening(sentence, at)) {
+      at--;
+    }
+    return at;
+  }
+
   /**
    * The noun phrase that fills a bracket, words of praise at its head left out: {@code (guided search)}.
    *
