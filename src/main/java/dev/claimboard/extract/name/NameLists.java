@@ -9,7 +9,6 @@ import java.util.Map;
 /** Names side by side are of one kind: {@code on GSM8K, CofCA and BeerQA} has three benchmarks where one is known. */
 final class NameLists {
   private static final int SHORTEST = 2;
-  private static final int LONGEST_ASIDE = 9;
 
   private NameLists() {}
 
@@ -48,7 +47,7 @@ final class NameLists {
     boolean closed = true;
     for (NameMention name : read.names()) {
       NameMention last = list.isEmpty() ? null : list.get(list.size() - 1);
-      int from = last == null ? 0 : behindAside(sentence, last.last() + 1);
+      int from = last == null ? 0 : sentence.afterBracket(last.last() + 1);
       if (last == null || closed || !areSideBySide(sentence, from, name)) {
         list = new ArrayList<>();
         lists.add(list);
@@ -83,18 +82,5 @@ final class NameLists {
 
   private static boolean areSideBySide(SentenceView sentence, int from, NameMention other) {
     return other.first() > from && sentence.holdsOnlySeparators(from, other.first());
-  }
-
-  /** The token behind a short bracket that opens there: {@code A (+6.2%), B (+1.4%)}; the token itself where none does. */
-  private static int behindAside(SentenceView sentence, int token) {
-    if (!sentence.is(token, TokenKind.OPEN)) {
-      return token;
-    }
-    for (int i = token + 1; i < sentence.size() && i - token < LONGEST_ASIDE; i++) {
-      if (sentence.is(i, TokenKind.CLOSE)) {
-        return i + 1;
-      }
-    }
-    return token;
   }
 }
