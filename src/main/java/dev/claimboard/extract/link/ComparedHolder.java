@@ -1,8 +1,6 @@
 package dev.claimboard.extract.link;
 
 import dev.claimboard.claim.Kind;
-import dev.claimboard.extract.lexicon.FunctionWords;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.MetricWords;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.sentence.Candidate;
@@ -24,8 +22,6 @@ final class ComparedHolder {
   private static final Set<String> OTHERS = Set.of("baseline", "baselines", "best", "strongest", "previous", "prior", "existing",
       "state-of-the-art", "sota", "counterpart", "counterparts");
 
-  private static final Set<String> CLOSING = Set.of(")", "]");
-  private static final int LONGEST_ASIDE = 4;
 
   private ComparedHolder() {}
 
@@ -39,8 +35,12 @@ final class ComparedHolder {
     if (label != null) {
       return Optional.of(named(label, context).orElseGet(() -> Link.to(label, context, BY)));
     }
+    NameMention alone = inBracket(candidate, context);
+    if (alone != null) {
+      return Optional.of(Link.to(alone, context, BY));
+    }
     TokenRange holder = beforeBracket(candidate, context);
-    holder = holder == null ? behind(candidate) : holder;
+    holder = holder == null ? HolderBehind.of(candidate) : holder;
     holder = holder == null ? before(candidate) : holder;
     holder = holder == null ? ComparedPair.otherSide(candidate, context) : holder;
     Optional<Link> link = holder == null ? Optional.empty() : named(holder, context);
@@ -50,6 +50,14 @@ final class ComparedHolder {
   /** Whether a link was found here. */
   static boolean found(Link link) {
     return link.by().equals(BY);
+  }
+
+  /** The system that fills a bracket with its number: {@code a small model (GPT-4o, 61.2%)}; or null. */
+  private static NameMention inBracket(Candidate candidate, SentenceContext context) {
+    SentenceView sentence = context.sentence();
+    int open = sentence.is(candidate.before(), TokenKind.COMMA) ? context.openBracketBefore(candidate.amount().first()) : -1;
+    NameMention name = open < 0 ? null : SystemNames.at(context, open + 1);
+    return name != null && name.first() == open + 1 && name.last() + 1 == candidate.before() ? name : null;
   }
 
   /** {@code outperforming linear probes (61.2%)}, {@code the GPT-4o baseline (61.2%)}; not {@code over A (61.2% vs. 58.3%)}. */
@@ -68,39 +76,6 @@ final class ComparedHolder {
     return metric && other && compared || !metric && (other || compared) ? phrase : null;
   }
 
-  /** {@code than 61.2% for random search}, {@code above the 61.2% achieved by X}, {@code the 61.2% baseline}. */
-  private static TokenRange behind(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    int link = HolderLink.behind(candidate);
-    TokenRange phrase = NounPhrases.startingAt(sentence, link < 0 ? candidate.after() : link + 1);
-    if (phrase == null) {
-      return null;
-    }
-    boolean compared = link >= 0 && isOtherSide(candidate);
-    boolean other = link < 0 && Lexicon.isOneOf(sentence.lower(phrase.last()), "baseline", "baselines");
-    return compared || other ? phrase : null;
-  }
-
-  /** Whether a number is held against another, or goes on with a list of such: {@code than 61.2% for A, 58.1% for B and 57.2% for C}. */
-  private static boolean isOtherSide(Candidate candidate) {
-    SentenceView sentence = candidate.sentence();
-    int before = beforeOpening(sentence, candidate.before());
-    if (KnownScore.is(candidate) || isHeldAgainst(sentence, before)) {
-      return true;
-    }
-    boolean separated = sentence.is(before, TokenKind.COMMA) || sentence.is(before, TokenKind.AND);
-    Candidate earlier = separated && candidate.index() > 0 ? new Candidate(sentence, candidate.index() - 1) : null;
-    int link = earlier == null ? -1 : HolderLink.behind(earlier);
-    TokenRange holder = link < 0 ? null : NounPhrases.startingAt(sentence, link + 1);
-    boolean next = holder != null && before - holder.last() <= LONGEST_ASIDE;
-    return next && sentence.find(holder.last(), before, CLOSING) < 0 && isOtherSide(earlier);
-  }
-
-  private static boolean isHeldAgainst(SentenceView sentence, int token) {
-    boolean bound = sentence.lower(token).equals("over");
-    return !bound && LinkWords.isComparing(sentence.lower(token)) || LinkWords.isComparedWith(sentence, token);
-  }
-
   /** {@code the previous best score of 61.2%}, {@code a baseline of 61.2%}. */
   private static TokenRange before(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
@@ -115,7 +90,7 @@ final class ComparedHolder {
 
   /** Whether a word of comparison stands before the phrase, or before the first of a list: {@code over A (58.1%) and B (57.2%)}. */
   private static boolean isCompared(SentenceView sentence, TokenRange phrase) {
-    int before = beforeOpening(sentence, phrase.first() - 1);
+    int before = LinkWords.beforeOpening(sentence, phrase.first() - 1);
     boolean separated = sentence.is(before, TokenKind.COMMA) || sentence.is(before, TokenKind.AND);
     int close = sentence.is(before - 1, TokenKind.COMMA) ? before - 2 : before - 1;
     if (!separated || !sentence.is(close, TokenKind.CLOSE)) {
@@ -123,22 +98,6 @@ final class ComparedHolder {
     }
     TokenRange earlier = NounPhrases.endingAt(sentence, sentence.openingOf(close) - 1);
     return earlier != null && isCompared(sentence, earlier);
-  }
-
-  /** The token before determiners and the like; a system compared with all others has the number itself. */
-  private static int beforeOpening(SentenceView sentence, int token) {
-    int at = token;
-    while (at >= 0 && isSmall(sentence, at)) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isSmall(SentenceView sentence, int token) {
-    String word = sentence.lower(token);
-    boolean small = FunctionWords.isDeterminer(word) || FunctionWords.isIntensifier(word) || FunctionWords.isAdverb(word);
-    boolean telling = word.equals("all") || LinkWords.isComparing(word);
-    return sentence.is(token, TokenKind.ARTICLE) || small && !telling;
   }
 
   /** The system that the phrase names; its own words where it describes a technique; nothing for {@code the best baseline}. */

@@ -5,6 +5,7 @@ import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
 import java.util.Set;
 
 /** Turns of phrase that more than one linker asks for. */
@@ -38,5 +39,21 @@ final class LinkWords {
       at++;
     }
     return at;
+  }
+
+  /** The token before determiners and the like; a system compared with all others has the number itself. */
+  static int beforeOpening(SentenceView sentence, int token) {
+    int at = token;
+    while (at >= 0 && isSmall(sentence, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isSmall(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    boolean small = FunctionWords.isDeterminer(word) || FunctionWords.isIntensifier(word) || FunctionWords.isAdverb(word);
+    boolean telling = word.equals("all") || isComparing(word);
+    return sentence.is(token, TokenKind.ARTICLE) || small && !telling;
   }
 }
