@@ -59,7 +59,8 @@ final class MethodBeside {
   }
 
   private static boolean isListMark(SentenceView sentence, int token) {
-    return sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.AND) || sentence.is(token, TokenKind.SEMICOLON);
+    boolean followed = sentence.lower(token).equals("by") && sentence.lower(token - 1).equals("followed");
+    return followed || sentence.is(token, TokenKind.COMMA) || sentence.is(token, TokenKind.AND) || sentence.is(token, TokenKind.SEMICOLON);
   }
 
   /** Whether the number is not that of the system before the bracket: {@code A outperforms B (61.2 vs. 58.3)}. */
