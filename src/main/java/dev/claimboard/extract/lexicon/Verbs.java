@@ -65,7 +65,7 @@ public final class Verbs {
     return SCORE_VERBS.contains(word);
   }
 
-  /** Whether the word looks like the past of a regular verb, of whatever meaning: {@code required}; abbreviations and {@code speed} do not. */
+  /** Whether the word looks like the past of any regular verb: {@code required}; abbreviations and {@code speed} do not. */
   public static boolean isRegularPast(String word) {
     return word.endsWith("ed") && word.length() > LONGEST_ABBREVIATION && !word.endsWith("eed");
   }

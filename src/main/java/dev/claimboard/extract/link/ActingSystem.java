@@ -21,7 +21,7 @@ final class ActingSystem {
   /** Whether the name can be a system's and is the subject of a verb. */
   static boolean isActing(SentenceContext context, NameMention name) {
     SentenceView sentence = context.sentence();
-    if (!context.meanings().canBeSystem(name) || isBracketed(sentence, name)) {
+    if (!context.meanings().canBeSystem(name) || name.fillsBracket(sentence)) {
       return false;
     }
     int before = beforeNounPhrase(sentence, name);
@@ -34,7 +34,7 @@ final class ActingSystem {
 
   /** Whether a verb follows from that token on, at most adverbs and words such as {@code model} between. */
   static boolean isBeforeVerb(SentenceView sentence, int token) {
-    int start = afterAside(sentence, token);
+    int start = sentence.afterBracketedWord(token);
     if (sentence.is(start, TokenKind.COMMA) && sentence.lower(start + 1).endsWith("ing")) {
       return false;
     }
@@ -51,21 +51,12 @@ final class ActingSystem {
     return false;
   }
 
-  private static boolean isBracketed(SentenceView sentence, NameMention name) {
-    return sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE);
-  }
-
   private static int beforeNounPhrase(SentenceView sentence, NameMention name) {
     int at = name.first() - 1;
     while (at >= 0 && (sentence.is(at, TokenKind.ARTICLE) || FunctionWords.isIntensifier(sentence.lower(at)))) {
       at--;
     }
     return at;
-  }
-
-  /** Passes a bracket of one word: {@code X (ours) achieves}. */
-  private static int afterAside(SentenceView sentence, int token) {
-    return sentence.is(token, TokenKind.OPEN) && sentence.is(token + 2, TokenKind.CLOSE) ? token + 3 : token;
   }
 
   /** Words that are nouns as well, such as {@code scores}, count only where a word stands between. */

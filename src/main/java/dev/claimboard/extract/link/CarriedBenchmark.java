@@ -51,6 +51,10 @@ final class CarriedBenchmark {
     return measured ? new Link(new Mention(own.get(0).text(), null), "OWN_BENCHMARK") : Link.nothing();
   }
 
+  private static boolean isAside(NameMention name, SentenceContext context) {
+    return isPartOfOther(name, context) || PlacedBenchmark.isGround(context.sentence(), name) || TrainingData.isCalledSo(context, name);
+  }
+
   /** The one benchmark that the sentences before speak of, in whatever spelling. */
   private static Link only(SentenceContext context) {
     Link found = Link.nothing();
@@ -58,9 +62,7 @@ final class CarriedBenchmark {
     for (int i = 0; i < context.index(); i++) {
       SentenceContext earlier = new SentenceContext(context.paper(), i);
       for (NameMention name : earlier.names()) {
-        boolean aside = isPartOfOther(name, earlier) || PlacedBenchmark.isGround(earlier.sentence(), name)
-            || TrainingData.isCalledSo(context, name);
-        if (!context.meanings().isBenchmark(name) || name.key().equals(key) || aside) {
+        if (!context.meanings().isBenchmark(name) || name.key().equals(key) || isAside(name, earlier)) {
           continue;
         }
         if (key != null) {

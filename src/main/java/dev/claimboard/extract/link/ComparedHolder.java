@@ -22,7 +22,6 @@ final class ComparedHolder {
   private static final Set<String> OTHERS = Set.of("baseline", "baselines", "best", "strongest", "previous", "prior", "existing",
       "state-of-the-art", "sota", "counterpart", "counterparts");
 
-
   private ComparedHolder() {}
 
   /** The link to the holder, which may have no name; empty when nothing says that the number is the other side's. */

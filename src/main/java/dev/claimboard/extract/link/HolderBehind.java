@@ -9,7 +9,7 @@ import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.Set;
 
-/** What stands behind a number that something is held against, and has it: {@code than 61.2% for X}, {@code above the 61.2% achieved by X}. */
+/** What has a number that something is held against, and stands behind it: {@code than 61.2% for X}, {@code above the 61.2% of X}. */
 final class HolderBehind {
   private static final Set<String> REACHED = Set.of("achieved", "attained", "obtained", "observed", "reached", "reported", "required",
       "scored", "recorded", "shown");
@@ -60,7 +60,7 @@ final class HolderBehind {
     if (REACHED.contains(sentence.lower(at))) {
       return Lexicon.isOneOf(sentence.lower(at + 1), "by", "with", "for", "from", "using") ? at + 1 : -1;
     }
-    boolean known = measured || sentence.lower(candidate.amount().first()).equals("the");
+    boolean known = measured || candidate.isDefinite();
     return Lexicon.isOneOf(sentence.lower(at), "for", "by") || known && sentence.lower(at).equals("of") ? at : -1;
   }
 }

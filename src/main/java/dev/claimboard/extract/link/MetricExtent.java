@@ -70,11 +70,7 @@ final class MetricExtent {
   /** Whether a bare {@code score} follows the abbreviation of a metric: {@code mean average precision (mAP) score}. */
   private static boolean isAbbreviated(SentenceView sentence, int first, int last) {
     boolean score = first == last && Lexicon.isOneOf(sentence.lower(first), "score", "scores", "rate");
-    return score && sentence.beforeBracketedWord(first - 1) < first - 1 && isMetricOf(sentence, first - 2);
-  }
-
-  private static boolean isMetricOf(SentenceView sentence, int token) {
-    return MetricWords.isMetricHead(sentence.lower(token));
+    return score && sentence.beforeBracketedWord(first - 1) < first - 1 && MetricWords.isMetricHead(sentence.lower(first - 2));
   }
 
   private static int afterSubject(SentenceView sentence, int from, TokenRange phrase) {

@@ -78,7 +78,7 @@ final class MetricList {
       } else {
         break;
       }
-      at = afterBracket(sentence, phrase.last() + 1);
+      at = sentence.afterBracketedWord(phrase.last() + 1);
       if (!isSeparator(sentence, at)) {
         break;
       }
@@ -97,10 +97,6 @@ final class MetricList {
     int outside = sentence.beforeBracketedWord(token);
     boolean abbreviated = outside < token && MetricWords.isMetricHead(sentence.lower(outside));
     return abbreviated || !sentence.is(token, TokenKind.CLOSE) ? outside : token - 1;
-  }
-
-  private static int afterBracket(SentenceView sentence, int token) {
-    return sentence.is(token, TokenKind.OPEN) && sentence.is(token + 2, TokenKind.CLOSE) ? token + 3 : token;
   }
 
   private static boolean isKnown(SentenceView sentence, TokenRange phrase) {

@@ -22,11 +22,11 @@ final class PlacedMetric {
   static TokenRange of(Finding finding, SentenceContext context) {
     SentenceView sentence = context.sentence();
     int in = behindCompared(sentence, LinkWords.behindChange(sentence, finding.candidate().right()));
-    if (finding.kind() != Kind.SCORE && sentence.lower(in).equals("in") && sentence.lower(in + 1).equals("terms")) {
+    boolean placed = finding.kind() != Kind.SCORE && sentence.lower(in).equals("in");
+    if (placed && sentence.lower(in + 1).equals("terms")) {
       TokenRange metric = NounPhrases.startingAt(sentence, in + 3);
       return MetricPhrase.hasMetricHead(sentence, metric) ? metric : null;
     }
-    boolean placed = finding.kind() != Kind.SCORE && sentence.lower(in).equals("in");
     TokenRange phrase = placed && !isCounted(sentence, in + 1) ? NounPhrases.startingAt(sentence, in + 1) : null;
     boolean whole = phrase != null && isWhole(sentence, phrase);
     boolean place = whole && (isGerund(sentence, phrase) || PLACES.contains(sentence.lower(phrase.last())));

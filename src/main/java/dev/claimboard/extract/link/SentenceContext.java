@@ -5,7 +5,6 @@ import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.name.PaperNames;
 import dev.claimboard.extract.name.PaperView;
 import dev.claimboard.extract.sentence.SentenceView;
-import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import dev.claimboard.text.Span;
 import java.util.List;
@@ -49,15 +48,7 @@ public record SentenceContext(PaperView paper, int index) {
 
   /** The bracket that opens the aside in which a token stands, or -1. */
   public int openBracketBefore(int token) {
-    for (int i = token - 1; i >= 0 && token - i < LONGEST_ASIDE; i--) {
-      if (sentence().is(i, TokenKind.OPEN)) {
-        return i;
-      }
-      if (sentence().is(i, TokenKind.CLOSE)) {
-        return -1;
-      }
-    }
-    return -1;
+    return sentence().openBracket(token - 1, Math.max(0, token - LONGEST_ASIDE + 1));
   }
 
   /** Whether a name of the sentence can be a system's and is the subject of a verb. */

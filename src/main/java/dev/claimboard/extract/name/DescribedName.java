@@ -11,10 +11,6 @@ import dev.claimboard.phrase.TokenRange;
 
 /** How plainly the words beside a name call it new or the authors' own: {@code X, a novel framework}, {@code our method (X)}. */
 final class DescribedName {
-  private static final int STATED = 5;
-  private static final int APPOSED = 3;
-  private static final int OURS = 2;
-  private static final int NONE = 0;
   private static final int NOVELTY_REACH = 7;
 
   private DescribedName() {}
@@ -22,20 +18,21 @@ final class DescribedName {
   /** The strength of an introduction; 0 when nothing beside the name tells whose it is. */
   static int strength(SentenceView sentence, NameMention name) {
     if (isProposed(sentence, name)) {
-      return STATED;
+      return IntroductionStrength.STATED;
     }
     int behind = sentence.afterBracket(sentence.is(name.last() + 1, TokenKind.CLOSE) ? name.last() + 2 : name.last() + 1);
     boolean apposition = sentence.is(behind, TokenKind.COMMA) && sentence.is(behind + 1, TokenKind.ARTICLE);
-    if (apposition && IntroductionWords.isNovelty(sentence.lower(behind + 2)) || isApposedTo(sentence, name) || isOwnModifier(sentence, name)) {
-      return APPOSED;
+    boolean novelty = apposition && IntroductionWords.isNovelty(sentence.lower(behind + 2));
+    if (novelty || isApposedTo(sentence, name) || isOwnModifier(sentence, name)) {
+      return IntroductionStrength.APPOSED;
     }
     boolean oursBeforeWord = sentence.lower(name.first() - 2).equals("our") && sentence.isWord(name.first() - 1);
-    return oursBeforeWord || sentence.lower(name.first() - 1).equals("our") ? OURS : NONE;
+    return oursBeforeWord || sentence.lower(name.first() - 1).equals("our") ? IntroductionStrength.LOOSE : IntroductionStrength.NONE;
   }
 
   /** {@code the proposed X prunes}, {@code the proposed Long Name (LN)}. */
   private static boolean isProposed(SentenceView sentence, NameMention name) {
-    boolean bracketed = sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE);
+    boolean bracketed = name.fillsBracket(sentence);
     TokenRange spelledOut = bracketed ? Abbreviations.abbreviates(sentence, name) : null;
     int first = spelledOut == null ? name.first() : spelledOut.first();
     String next = sentence.lower(name.last() + 1);
@@ -57,7 +54,7 @@ final class DescribedName {
   private static boolean isApposedTo(SentenceView sentence, NameMention name) {
     int noun = name.first() - 2;
     boolean commas = sentence.is(name.first() - 1, TokenKind.COMMA) && sentence.is(name.last() + 1, TokenKind.COMMA);
-    boolean brackets = sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE);
+    boolean brackets = name.fillsBracket(sentence);
     boolean system = (commas || brackets) && NameWords.isOwnNoun(sentence.lower(noun));
     return system && sentence.find(Math.max(0, noun - NOVELTY_REACH), noun, DescribedName::isOwn) >= 0;
   }

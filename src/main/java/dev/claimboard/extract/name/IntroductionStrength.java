@@ -2,7 +2,6 @@ package dev.claimboard.extract.name;
 
 import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.IntroductionWords;
-import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.lexicon.Verbs;
 import dev.claimboard.extract.sentence.SentenceView;
@@ -13,15 +12,15 @@ import java.util.Set;
 /** How plainly a sentence says that a name is the paper's own; 0 when it does not. */
 final class IntroductionStrength {
   private static final int STATED_WITH_LONG_FORM = 6;
-  private static final int STATED = 5;
+  static final int STATED = 5;
   private static final int ABBREVIATED = 4;
-  private static final int APPOSED = 3;
-  private static final int LOOSE = 2;
-  private static final int NONE = 0;
+  static final int APPOSED = 3;
+  static final int LOOSE = 2;
+  static final int NONE = 0;
   private static final int PROBLEM_REACH = 4;
   private static final int SUBJECT_REACH = 4;
-  private static final Set<String> PROBLEMS = Set.of("term", "phenomenon", "phenomena", "effect", "failure", "problem", "issue", "bias", "gap",
-      "trap", "challenge", "task", "setting", "law", "property", "mode", "behavior", "tendency", "vulnerability", "threat");
+  private static final Set<String> PROBLEMS = Set.of("term", "phenomenon", "phenomena", "effect", "failure", "problem", "issue", "bias",
+      "gap", "trap", "challenge", "task", "setting", "law", "property", "mode", "behavior", "tendency", "vulnerability", "threat");
 
   private IntroductionStrength() {}
 
@@ -34,7 +33,7 @@ final class IntroductionStrength {
       return isProblem(sentence, name.first() - 1) ? NONE : STATED;
     }
     boolean clause = sentence.find(verb + 1, name.first(), IntroductionWords::isClauseOpener) >= 0;
-    if (sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE)) {
+    if (name.fillsBracket(sentence)) {
       return ofBracketed(sentence, verb, name, clause);
     }
     boolean apposed = sentence.is(name.first() - 1, TokenKind.COMMA);

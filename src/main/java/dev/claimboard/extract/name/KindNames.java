@@ -49,7 +49,7 @@ final class KindNames {
    * tide benchmark (QTB)} nor {@code the Quiet Tide Tracking (QTT) dataset}.
    */
   private static boolean standsForWords(SentenceView sentence, NameMention name) {
-    boolean bracketed = sentence.is(name.first() - 1, TokenKind.OPEN) && sentence.is(name.last() + 1, TokenKind.CLOSE);
+    boolean bracketed = name.fillsBracket(sentence);
     TokenRange spelledOut = bracketed ? Abbreviations.abbreviates(sentence, name) : null;
     if (spelledOut == null) {
       return false;

@@ -2,6 +2,7 @@ package dev.claimboard.extract.name;
 
 import dev.claimboard.catalog.NameKey;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 
 /**
@@ -23,6 +24,11 @@ public record NameMention(TokenRange range, String text, String key, String cata
   static NameMention ofWords(SentenceView sentence, TokenRange range) {
     String text = sentence.textOf(range).replace(" ,", ",").replace(" !", "!");
     return new NameMention(range, text, NameKey.of(text), null);
+  }
+
+  /** Whether it stands alone in brackets. */
+  public boolean fillsBracket(SentenceView sentence) {
+    return sentence.is(first() - 1, TokenKind.OPEN) && sentence.is(last() + 1, TokenKind.CLOSE);
   }
 
   /** Index of its first token. */

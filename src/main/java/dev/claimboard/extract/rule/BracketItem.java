@@ -43,17 +43,8 @@ final class BracketItem {
       at--;
     }
     boolean opens = sentence.is(at, TokenKind.OPEN);
-    boolean goesOn = !comma && (sentence.is(at, TokenKind.COMMA) || sentence.is(at, TokenKind.SEMICOLON)) && isInBracket(sentence, at);
+    boolean goesOn = !comma && (sentence.is(at, TokenKind.COMMA) || sentence.is(at, TokenKind.SEMICOLON)) && sentence.openBracket(at, 0) >= 0;
     return opens || goesOn ? at : -1;
-  }
-
-  private static boolean isInBracket(SentenceView sentence, int token) {
-    for (int i = token; i >= 0 && !sentence.is(i, TokenKind.CLOSE); i--) {
-      if (sentence.is(i, TokenKind.OPEN)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isScore(Candidate candidate, Label label, boolean comma) {

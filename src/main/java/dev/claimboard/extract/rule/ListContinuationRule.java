@@ -94,19 +94,10 @@ final class ListContinuationRule implements ClaimRule {
   private static boolean hasNoMeasuredBetween(Candidate previous, Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     for (int i = previous.index() + 1; i < candidate.index(); i++) {
-      if (sentence.amount(i).unit() != null && !isInBracket(sentence, sentence.amount(i).first(), previous.after())) {
+      if (sentence.amount(i).unit() != null && sentence.openBracket(sentence.amount(i).first(), previous.after()) < 0) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether a bracket that opens from that token on is open at the other. */
-  private static boolean isInBracket(SentenceView sentence, int token, int from) {
-    int at = token;
-    while (at >= from && !sentence.is(at, TokenKind.OPEN) && !sentence.is(at, TokenKind.CLOSE)) {
-      at--;
-    }
-    return at >= from && sentence.is(at, TokenKind.OPEN);
   }
 }

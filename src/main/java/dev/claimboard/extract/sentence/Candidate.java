@@ -51,6 +51,11 @@ public record Candidate(SentenceView sentence, int index) {
     return sentence.lower(right() + offset);
   }
 
+  /** Whether {@code the} opens it, so that the reader is taken to know it. */
+  public boolean isDefinite() {
+    return sentence.lower(amount().first()).equals("the");
+  }
+
   /** Whether it is one of a pair {@code from X to Y}. */
   public boolean isPair() {
     return sentence.fromToOf(index) != null;

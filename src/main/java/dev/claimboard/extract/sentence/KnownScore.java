@@ -11,10 +11,9 @@ public final class KnownScore {
   /** Whether {@code the} opens the number behind a verb or preposition of comparison; {@code within} and the like tell limits. */
   public static boolean is(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
-    boolean definite = sentence.lower(candidate.amount().first()).equals("the");
     String before = sentence.lower(candidate.before());
     boolean limit = Lexicon.isOneOf(before, "within", "beyond", "under");
     boolean hedge = sentence.is(candidate.before(), TokenKind.BOUND) && !limit;
-    return definite && (hedge || Verbs.isCompareVerb(before));
+    return candidate.isDefinite() && (hedge || Verbs.isCompareVerb(before));
   }
 }

@@ -102,6 +102,20 @@ public final class SentenceView {
     return is(token, TokenKind.CLOSE) && is(token - 2, TokenKind.OPEN) ? token - 3 : token;
   }
 
+  /** The token behind a bracket of one word that opens at a token; the token itself where none opens there. */
+  public int afterBracketedWord(int token) {
+    return is(token, TokenKind.OPEN) && is(token + 2, TokenKind.CLOSE) ? token + 3 : token;
+  }
+
+  /** The bracket that is open at a token and opens no earlier than another; or -1. */
+  public int openBracket(int token, int earliest) {
+    int at = token;
+    while (at >= earliest && !is(at, TokenKind.OPEN) && !is(at, TokenKind.CLOSE)) {
+      at--;
+    }
+    return at >= earliest && is(at, TokenKind.OPEN) ? at : NONE;
+  }
+
   /** The token behind the bracket that opens at a token; the token itself where none does, or one that is long or never closed. */
   public int afterBracket(int token) {
     int at = token;
