@@ -30,7 +30,8 @@ final class FitCommand implements Callable<Integer> {
   @Mixin
   private AbstractsOption abstracts;
 
-  @Option(names = "--output", paramLabel = "DIR", required = true, description = "Where to write method.tsv and confidence.tsv.")
+  @Option(names = "--output", paramLabel = "DIR", required = true,
+      description = "Where to write the tables: metric.tsv, benchmark.tsv, method.tsv and confidence.tsv.")
   private Path output;
 
   @Mixin
@@ -50,9 +51,12 @@ final class FitCommand implements Callable<Integer> {
     }
     WeightTables tables = WeightTables.fitted(documents, catalog.load());
     Files.createDirectories(output);
+    write("metric.tsv", "Weights for the choice of a number's metric, by feature.", tables.metric());
+    write("benchmark.tsv", "Weights for the choice of a number's benchmark, by feature.", tables.benchmark());
     write("method.tsv", "Weights for the choice of a number's method, by feature.", tables.method());
     write("confidence.tsv", "Weights for the trust in a claim, by feature.", tables.confidence());
-    messages.say("fitted " + tables.method().size() + " and " + tables.confidence().size() + " weights to " + documents.size() + " documents");
+    messages.say("fitted " + tables.metric().size() + ", " + tables.benchmark().size() + ", " + tables.method().size() + " and "
+        + tables.confidence().size() + " weights to " + documents.size() + " documents");
     return messages.exitCode();
   }
 

@@ -11,8 +11,7 @@ import dev.claimboard.extract.name.PaperViewReader;
 import dev.claimboard.extract.name.ReadSentence;
 import dev.claimboard.extract.resolve.ClaimResolver;
 import dev.claimboard.extract.resolve.LinkedFinding;
-import dev.claimboard.extract.rank.OptionChooser;
-import dev.claimboard.extract.rank.WeightedChooser;
+import dev.claimboard.extract.rank.Choosers;
 import dev.claimboard.extract.resolve.Repetitions;
 import dev.claimboard.paper.Paper;
 import dev.claimboard.parse.SentenceParser;
@@ -37,14 +36,14 @@ public final class Extractor {
 
   /** An engine with the weights that ship with the program. */
   public Extractor(Catalog catalog) {
-    this(catalog, WeightedChooser.bundled());
+    this(catalog, Choosers.bundled());
   }
 
-  /** An engine that leaves the choice of methods to another chooser. */
-  public Extractor(Catalog catalog, OptionChooser chooser) {
+  /** An engine that leaves the choice of names to other choosers. */
+  public Extractor(Catalog catalog, Choosers choosers) {
     this.reader = new PaperViewReader(catalog, new SentenceParser());
     this.resolver = new ClaimResolver(catalog);
-    this.linker = new SentenceLinker(resolver, chooser);
+    this.linker = new SentenceLinker(resolver, choosers);
   }
 
   /** What the engine says of a paper; never null, never throws for any text. */
@@ -99,18 +98,9 @@ public final class Extractor {
   private List<LinkedFinding> link(PaperView view, List<SentenceFindings> found) {
     List<LinkedFinding> linked = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      linked.addAll(linker.link(new SentenceContext(view, i), found.get(i).findings(), lastWithMetric(linked)));
+      linked.addAll(linker.link(new SentenceContext(view, i), found.get(i).findings(), List.copyOf(linked)));
     }
     return linked;
-  }
-
-  private static LinkedFinding lastWithMetric(List<LinkedFinding> linked) {
-    for (int i = linked.size() - 1; i >= 0; i--) {
-      if (linked.get(i).metric().isNamed() && !linked.get(i).metricFacts().efficiency()) {
-        return linked.get(i);
-      }
-    }
-    return null;
   }
 
   private Extraction resolve(String doc, List<LinkedFinding> linked, List<Rejection> rejections) {

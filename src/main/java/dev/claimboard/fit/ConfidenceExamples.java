@@ -3,7 +3,7 @@ package dev.claimboard.fit;
 import dev.claimboard.catalog.Catalog;
 import dev.claimboard.evaluate.GoldDocument;
 import dev.claimboard.extract.Extractor;
-import dev.claimboard.extract.rank.OptionChooser;
+import dev.claimboard.extract.rank.Choosers;
 import dev.claimboard.extract.resolve.Confidence;
 import dev.claimboard.fit.Example.Rated;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import java.util.List;
 final class ConfidenceExamples {
   private ConfidenceExamples() {}
 
-  static List<Example> of(List<GoldDocument> documents, Catalog catalog, OptionChooser chooser) {
-    Extractor extractor = new Extractor(catalog, chooser);
+  static List<Example> of(List<GoldDocument> documents, Catalog catalog, Choosers choosers) {
+    Extractor extractor = new Extractor(catalog, choosers);
     List<Example> examples = new ArrayList<>();
     for (GoldDocument document : documents) {
       for (JudgedDraft draft : JudgedDraft.of(document, extractor)) {

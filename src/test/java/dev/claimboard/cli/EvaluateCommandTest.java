@@ -111,6 +111,8 @@ class EvaluateCommandTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).contains("fitted ", " weights to ");
     assertThat(Files.readString(weights.resolve("method.tsv"))).startsWith("# Weights for the choice of a number's method");
+    assertThat(Files.readString(weights.resolve("metric.tsv"))).startsWith("# Weights for the choice of a number's metric");
+    assertThat(Files.readString(weights.resolve("benchmark.tsv"))).startsWith("# Weights for the choice of a number's benchmark");
     assertThat(weights.resolve("confidence.tsv")).exists();
   }
 

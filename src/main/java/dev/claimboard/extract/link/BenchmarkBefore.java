@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A benchmark before the number: {@code On A, the method reaches 57.2%}. */
-final class BenchmarkBefore {
+public final class BenchmarkBefore {
   private static final Set<String> JOINTS = Set.of("while", "whereas", "or", "but");
   private static final int NEAR = 4;
   private static final int WORDS_BEFORE_PLACE = 5;
@@ -71,7 +71,7 @@ final class BenchmarkBefore {
   }
 
   /** The word {@code on} close behind the number: {@code 61.0% accuracy on harder tasks}; -1 when there is none. */
-  static int placeBehind(Candidate candidate) {
+  public static int placeBehind(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
     int at = candidate.right();
     while (sentence.isWord(at) && at - candidate.right() < WORDS_BEFORE_PLACE && !FunctionWords.isPreposition(sentence.lower(at))) {
@@ -81,7 +81,7 @@ final class BenchmarkBefore {
   }
 
   /** {@code 57.2% on A while running 3x faster}: whether a new clause begins between the last benchmark before the number and it. */
-  static boolean isClauseBetween(Candidate candidate, SentenceContext context) {
+  public static boolean isClauseBetween(Candidate candidate, SentenceContext context) {
     SentenceView sentence = candidate.sentence();
     boolean joined = false;
     for (int i = candidate.left(); i >= 0 && context.benchmarkAt(i) == null; i--) {

@@ -40,7 +40,7 @@ public final class BenchmarkLinker {
         .or(() -> Link.to(BenchmarkBefore.of(candidate, context, efficiency), context, "BENCHMARK_BEFORE"))
         .or(() -> ofPrevious(previous, candidate, context))
         .or(() -> Link.to(BenchmarkBehind.later(candidate, context), context, "BENCHMARK_LATER"))
-        .or(() -> isOfJudges(metric) ? Link.nothing() : fromBefore(candidate, context, efficiency));
+        .or(() -> isOfJudges(metric) ? Link.unnamed("BENCHMARK_OF_JUDGES") : fromBefore(candidate, context, efficiency));
   }
 
   private static Link fromBefore(Candidate candidate, SentenceContext context, boolean efficiency) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A benchmark set out in an earlier sentence, or the one that the paper introduces. */
-final class CarriedBenchmark {
+public final class CarriedBenchmark {
   private static final Set<String> EVALUATION = Set.of("evaluate", "evaluated", "evaluation", "evaluations", "evaluating", "experiments",
       "experiment", "experimental", "benchmark", "benchmarks", "test", "tested", "testing", "results", "validate", "validated", "dataset",
       "datasets", "on", "conducted", "assess", "assessed", "trained");
@@ -82,7 +82,7 @@ final class CarriedBenchmark {
   }
 
   /** {@code on five benchmarks}, {@code on a private corpus}: the sentence names no benchmark, but speaks of its own. */
-  static boolean speaksOfOthers(SentenceView sentence) {
+  public static boolean speaksOfOthers(SentenceView sentence) {
     for (int i = 2; i < sentence.size(); i++) {
       boolean plural = Lexicon.isOneOf(sentence.lower(i), "benchmarks", "datasets", "corpora");
       if (plural && isCountedPlace(sentence, i) || SETS.contains(sentence.lower(i)) && isNewPlace(sentence, i)) {
@@ -115,7 +115,7 @@ final class CarriedBenchmark {
   }
 
   /** The benchmark that a sentence evaluates on, of a list as long as the number's the one in its place; or null. */
-  static NameMention evaluatedOn(Candidate candidate, SentenceContext context) {
+  public static NameMention evaluatedOn(Candidate candidate, SentenceContext context) {
     SentenceView sentence = context.sentence();
     boolean evaluates = sentence.find(0, sentence.size(), EVALUATION) >= 0;
     if (!evaluates) {

@@ -39,6 +39,14 @@ public record Link(Mention mention, String by) {
     return mention != null;
   }
 
+  /** Whether both name the same, case apart, or neither names anything. */
+  public boolean namesSameAs(Link other) {
+    if (!isNamed() || !other.isNamed()) {
+      return isNamed() == other.isNamed();
+    }
+    return mention.name().equalsIgnoreCase(other.mention.name());
+  }
+
   /** This link, or the next one where this one names nothing. */
   Link or(Supplier<Link> next) {
     return isNamed() ? this : next.get();

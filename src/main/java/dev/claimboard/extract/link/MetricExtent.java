@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which words of a phrase, and around it, name the metric. */
-final class MetricExtent {
+public final class MetricExtent {
   private static final Set<String> DEVIATIONS = Set.of("error", "errors", "difference", "deviation", "distance");
   private static final Set<String> KINDS_OF_DEVIATION =
       Set.of("absolute", "relative", "mean", "average", "median", "squared", "normalized", "maximum", "total");
@@ -52,7 +52,7 @@ final class MetricExtent {
   }
 
   /** Long phrases lose words from the front; a subject with its verb, a name or a comparing word in front is not part of the metric. */
-  static TokenRange trim(SentenceContext context, TokenRange whole) {
+  public static TokenRange trim(SentenceContext context, TokenRange whole) {
     TokenRange phrase = MetricPhrase.isCalledMetric(context.sentence(), whole) ? new TokenRange(whole.first(), whole.last() - 1) : whole;
     int longest = Math.max(phrase.first(), phrase.last() - LONGEST + 1);
     int shortest = pastModifiers(context.sentence(), afterSubject(context.sentence(), longest, phrase), phrase.last());

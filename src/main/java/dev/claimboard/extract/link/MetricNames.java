@@ -4,11 +4,11 @@ import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.MetricWords;
 
 /** Metrics by their usual names, where the text inflects them: {@code accuracies}, {@code more accurate}. */
-final class MetricNames {
+public final class MetricNames {
   private MetricNames() {}
 
   /** The link with the noun of one metric for a plural ({@code accuracies}) or an adjective ({@code accurate}); other links as they are. */
-  static Link usual(Link link) {
+  public static Link usual(Link link) {
     if (!link.isNamed()) {
       return link;
     }

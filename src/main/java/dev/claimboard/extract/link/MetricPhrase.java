@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells noun phrases that can be a metric from others. */
-final class MetricPhrase {
+public final class MetricPhrase {
   private static final Set<String> NO_METRICS = Set.of("baseline", "baselines", "method", "methods", "model", "models", "approach",
       "approaches", "sota", "state-of-the-art", "art", "counterpart", "counterparts", "competitors", "llms", "llm", "systems", "agents",
       "methodologies", "techniques", "works", "results", "framework", "frameworks", "benchmarks", "benchmark", "datasets", "dataset",
@@ -35,7 +35,7 @@ final class MetricPhrase {
   private MetricPhrase() {}
 
   /** Whether the word measures, but alone does not tell what: {@code performance}, {@code score}. */
-  static boolean isVague(String word) {
+  public static boolean isVague(String word) {
     return VAGUE.contains(word);
   }
 
@@ -70,7 +70,7 @@ final class MetricPhrase {
   }
 
   /** Whether the phrase can be a metric: by its head, as an acronym, or since nothing in it names anything else. */
-  static boolean isMetric(SentenceContext context, TokenRange phrase) {
+  public static boolean isMetric(SentenceContext context, TokenRange phrase) {
     SentenceView sentence = context.sentence();
     if (NO_METRICS.contains(sentence.lower(phrase.last()))) {
       return isCalledMetric(sentence, phrase);

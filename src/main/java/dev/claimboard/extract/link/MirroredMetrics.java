@@ -20,7 +20,7 @@ final class MirroredMetrics {
     List<MeasuredFinding> before = earlier.stream().filter(other -> other.finding().candidate().index() < group.get(0)).toList();
     List<MeasuredFinding> mirrored = before.subList(Math.max(0, before.size() - group.size()), before.size());
     boolean parallel = candidate.isParallelTo(mirrored) && haveOwnMetrics(mirrored) && areAlike(mirrored, group);
-    return parallel ? new Link(mirrored.get(candidate.placeInGroup()).metric().mention(), "METRIC_OF_LIST") : Link.nothing();
+    return parallel ? new Link(mirrored.get(candidate.placeInGroup()).metric().mention(), "METRIC_MIRRORED") : Link.nothing();
   }
 
   private static boolean areAlike(List<MeasuredFinding> mirrored, List<Integer> group) {

@@ -15,7 +15,7 @@ import dev.claimboard.phrase.TokenRange;
 import java.util.Set;
 
 /** The nearest metric of the clause, where none stands next to the number. */
-final class NearMetric {
+public final class NearMetric {
   private static final Set<String> SOFT = Set.of("effectiveness", "alignment", "entropy", "fidelity", "robustness", "confidence", "privacy",
       "reliability", "stability", "diversity", "similarity", "consistency", "utility", "hallucination", "hallucinations", "failures",
       "failure", "errors", "preference", "bias", "ratio", "loss", "distance", "index", "coherence", "relevance", "novelty", "probability",
@@ -24,7 +24,7 @@ final class NearMetric {
   private NearMetric() {}
 
   /** Whether the word heads metrics, but is as often no more than what is talked of: {@code robustness}. */
-  static boolean isSoft(String word) {
+  public static boolean isSoft(String word) {
     return SOFT.contains(word);
   }
 

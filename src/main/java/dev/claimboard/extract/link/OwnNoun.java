@@ -10,11 +10,11 @@ import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 
 /** A noun that says what a number measures, though no list knows it as a metric: then no other number's metric is its own. */
-final class OwnNoun {
+public final class OwnNoun {
   private OwnNoun() {}
 
   /** Whether words next to the number, or where the rule looked, say what it measures, though no list knows them as a metric. */
-  static boolean isBeside(Finding finding, SentenceContext context) {
+  public static boolean isBeside(Finding finding, SentenceContext context) {
     return finding.quantity() != null
         || isNoun(finding.metric(), context)
         || isNounBehind(finding.candidate(), context)

@@ -9,14 +9,14 @@ import dev.claimboard.phrase.TokenKind;
 import java.util.Set;
 
 /** Tells a benchmark on which something is measured from one that is only spoken of. */
-final class PlacedBenchmark {
+public final class PlacedBenchmark {
   private static final Set<String> PLACING = Set.of("on", "across", "in", "for", "over", "under", "from", "benchmarks", "datasets");
   private static final int REACH = 9;
 
   private PlacedBenchmark() {}
 
   /** Whether a word of place stands before the name: {@code on A}, {@code across A}, {@code Using A, …}; not {@code trained on A}. */
-  static boolean isPlaced(SentenceView sentence, NameMention name) {
+  public static boolean isPlaced(SentenceView sentence, NameMention name) {
     int first = sentence.is(name.first() - 1, TokenKind.OPEN) ? name.first() - 1 : name.first();
     for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
       String word = sentence.lower(i);
@@ -35,7 +35,7 @@ final class PlacedBenchmark {
   }
 
   /** Whether the name is what something was built or trained on: {@code pretrained on A}, {@code Built upon the large A}. */
-  static boolean isGround(SentenceView sentence, NameMention name) {
+  public static boolean isGround(SentenceView sentence, NameMention name) {
     for (int i = name.first() - 1; i >= 0 && name.first() - i < REACH; i--) {
       if (Lexicon.isOneOf(sentence.lower(i), "on", "upon")) {
         return Verbs.isFoundation(sentence.lower(i - 1));

@@ -5,18 +5,18 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /** Whether two numbers can be values of one metric. */
-final class Scales {
+public final class Scales {
   private Scales() {}
 
   /** Whether they have the same unit or are both shares; without a unit, whether both are fractions of one or both are not. */
-  static boolean areAlike(Amount one, Amount other) {
+  public static boolean areAlike(Amount one, Amount other) {
     boolean sameUnit = Objects.equals(one.unit(), other.unit());
     boolean sameSize = one.unit() != null || isFraction(one) == isFraction(other);
     return sameUnit && sameSize || one.isShare() && other.isShare();
   }
 
   /** Whether both have a unit, and units that no metric has both of: {@code 57.2%} and {@code 30 seconds}. */
-  static boolean exclude(Amount one, Amount other) {
+  public static boolean exclude(Amount one, Amount other) {
     return one.unit() != null && other.unit() != null && !areAlike(one, other);
   }
 

@@ -9,7 +9,7 @@ import dev.claimboard.phrase.TokenKind;
 import java.util.Set;
 
 /** Data that systems learn from, on which no later result is measured: {@code We build X, an instruction-tuning dataset}. */
-final class TrainingData {
+public final class TrainingData {
   private static final int LONGEST_APPOSITION = 9;
   private static final int LONGEST_KIND = 3;
   private static final Set<String> LEARNING = Set.of("training", "pre-training", "pretraining", "post-training", "fine-tuning",
@@ -21,7 +21,7 @@ final class TrainingData {
   private TrainingData() {}
 
   /** Whether any sentence of the paper says so of the name. */
-  static boolean isCalledSo(SentenceContext context, NameMention name) {
+  public static boolean isCalledSo(SentenceContext context, NameMention name) {
     for (ReadSentence read : context.paper().sentences()) {
       for (NameMention mention : read.names()) {
         boolean same = mention.key().equals(name.key());

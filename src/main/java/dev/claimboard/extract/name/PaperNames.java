@@ -41,6 +41,11 @@ public record PaperNames(List<NameMention> ownMethods, List<NameMention> ownBenc
     return canBeSystem(name) && !isOwnMethod(name);
   }
 
+  /** Whether the name is one of the benchmark that the paper introduces. */
+  public boolean isOwnBenchmark(NameMention name) {
+    return ownBenchmarks.stream().anyMatch(own -> own.key().equals(name.key()));
+  }
+
   /** Whether the name is one of the paper's own system. */
   public boolean isOwnMethod(NameMention name) {
     return ownMethods.stream().anyMatch(own -> own.key().equals(name.key()));

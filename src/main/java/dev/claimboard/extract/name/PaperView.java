@@ -21,6 +21,17 @@ public record PaperView(
     techniques = List.copyOf(techniques);
   }
 
+  /** How often the abstract mentions a name, in whatever spelling. */
+  public int mentions(NameMention name) {
+    int mentions = 0;
+    for (ReadSentence read : sentences) {
+      for (NameMention mention : read.names()) {
+        mentions += mention.key().equals(name.key()) ? 1 : 0;
+      }
+    }
+    return mentions;
+  }
+
   /** The words of the title and of the abstract. */
   public String text() {
     return title == null ? source.clean() : title.textOf(new TokenRange(0, title.size() - 1)) + "\n" + source.clean();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The noun phrases and finite verbs of a sentence, found by words alone. */
-final class Clause {
+public final class Clause {
   private static final Set<String> REPORTING = Set.of("show", "shows", "demonstrate", "demonstrates", "reveal", "reveals", "suggest",
       "suggests", "indicate", "indicates", "find", "finds", "observe", "found", "confirm", "confirms", "showed", "demonstrated", "revealed",
       "report", "reports", "validate", "validates");
@@ -102,17 +102,18 @@ final class Clause {
     return token >= 0 && token < finite.length && finite[token];
   }
 
-  static boolean isReporting(String word) {
+  /** Whether the verb, in lower case, tells of what was found: {@code show}, {@code reveals}. */
+  public static boolean isReporting(String word) {
     return REPORTING.contains(word);
   }
 
   /** The noun phrase that a token belongs to, words of praise before it left out; or null. */
-  TokenRange phraseAt(int token) {
+  public TokenRange phraseAt(int token) {
     return token < 0 || token >= phraseAt.length ? null : phraseAt[token];
   }
 
   /** All noun phrases in order. */
-  List<TokenRange> phrases() {
+  public List<TokenRange> phrases() {
     List<TokenRange> all = new ArrayList<>();
     for (TokenRange phrase : phraseAt) {
       if (phrase != null && (all.isEmpty() || all.get(all.size() - 1) != phrase)) {
@@ -156,7 +157,7 @@ final class Clause {
   }
 
   /** The determiner before a phrase: {@code the}, {@code our} and the like; {@code no} when it has none. */
-  String determiner(TokenRange phrase) {
+  public String determiner(TokenRange phrase) {
     for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - 3); i--) {
       String word = sentence.lower(i);
       if (Lexicon.isOneOf(word, "our", "the", "a", "these", "its", "their")) {
@@ -173,7 +174,7 @@ final class Clause {
   }
 
   /** Whether a phrase is called the best, a baseline or the like. */
-  boolean isBest(TokenRange phrase) {
+  public boolean isBest(TokenRange phrase) {
     for (int i = Math.max(0, phrase.first() - 2); i <= phrase.last(); i++) {
       if (BEST.contains(sentence.lower(i))) {
         return true;

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param here  known systems named in the sentence, at most 3
  * @param paper known systems and models named in the paper, at most 4
  */
-record Company(String here, String paper) {
+public record Company(String here, String paper) {
   private static final int MOST_HERE = 3;
   private static final int MOST_IN_PAPER = 4;
 

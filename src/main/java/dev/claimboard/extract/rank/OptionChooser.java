@@ -4,7 +4,7 @@ import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.sentence.Finding;
 import java.util.List;
 
-/** Chooses one of the options for the method of a number. */
+/** Chooses one of the options for a slot of a number's claim. */
 @FunctionalInterface
 public interface OptionChooser {
   /**

@@ -10,7 +10,7 @@ import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 
 /** Where a phrase stands, seen from a number of the same sentence. */
-final class Place {
+public final class Place {
   private final Site site;
   private final SentenceView sentence;
   private final TokenRange range;
@@ -27,14 +27,24 @@ final class Place {
   private final boolean contrast;
   private final boolean comparison;
 
-  Place(Site site, TokenRange range) {
+  /** The place of neighbouring tokens of the number's sentence. */
+  public Place(Site site, TokenRange range) {
+    this(site, range, site.candidate().amount().first(), site.candidate().amount().last());
+  }
+
+  /** The same, seen from the whole list that the number stands in. */
+  public static Place fromList(Site site, TokenRange range) {
+    return new Place(site, range, site.candidate().left() + 1, site.candidate().right() - 1);
+  }
+
+  private Place(Site site, TokenRange range, int first, int last) {
     this.site = site;
     this.sentence = site.sentence();
     this.range = range;
-    this.before = range.last() < site.candidate().amount().first();
+    this.before = range.last() < first;
     this.side = before ? "left" : "right";
-    int from = before ? range.last() + 1 : site.candidate().amount().last() + 1;
-    int to = before ? site.candidate().amount().first() : range.first();
+    int from = before ? range.last() + 1 : last + 1;
+    int to = before ? first : range.first();
     this.gap = gap(to - from);
     this.previous = previous(sentence, range.first() - 1);
     this.next = next(range.last() + 1);
@@ -52,7 +62,8 @@ final class Place {
     return tokens <= 1 ? Words.count(Math.max(0, tokens), 1) : tokens <= 3 ? "3" : tokens <= 6 ? "6" : tokens <= 12 ? "12" : "far";
   }
 
-  void describe(String type, FeatureSink sink) {
+  /** Tells the sink where it stands; the type of the option goes before what differs from type to type. */
+  public void describe(String type, FeatureSink sink) {
     String crossed = semicolon ? contrast ? "; contrast" : ";" : contrast ? "contrast" : "nothing";
     sink.add(type, side, "gap", gap);
     sink.add(type, side, "after", previous);
@@ -74,13 +85,20 @@ final class Place {
     sink.add(side, "rule", site.rule(), previous);
   }
 
+  /** Tells the sink in short where it stands. */
+  public void describeGap(String type, FeatureSink sink) {
+    sink.add(type, side, "gap", gap);
+    sink.add(type, side, gap, previous);
+    sink.add(type, side, "numbers", Words.count(numbers, 2));
+  }
+
   private boolean isInSameBracket() {
     int open = site.context().openBracketBefore(range.first());
     return open >= 0 && open == site.context().openBracketBefore(site.candidate().amount().first());
   }
 
   /** The word before a phrase, articles and words of praise left out, reduced to its part in the sentence. */
-  static String previous(SentenceView sentence, int token) {
+  public static String previous(SentenceView sentence, int token) {
     int at = token;
     while (at >= 0 && isFiller(sentence, at)) {
       at--;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A number in its sentence: what all options for one of its slots have in common. */
-final class Site {
+public final class Site {
   private static final Set<String> EMPTY_SUBJECTS = Set.of("results", "experiments", "experiment", "evaluation", "evaluations", "analysis",
       "analyses", "study", "studies", "findings", "paper", "work", "simulations", "tests", "comparison", "state", "gains", "improvements",
       "improvement", "performance", "code", "data");
@@ -33,9 +33,7 @@ final class Site {
   private final Finding finding;
   private final SentenceContext context;
   private final SentenceView sentence;
-  private final Clause clause;
-  private final Company company;
-  private final Crossings crossings;
+  private final Scene scene;
   private final Link ruled;
   private final Link previous;
   private final int verb;
@@ -47,89 +45,95 @@ final class Site {
    * @param ruled    what the linking rules say
    * @param previous what the number before it in the sentence was linked to, or null
    */
-  Site(Finding finding, Surroundings surroundings, Link ruled, Link previous) {
+  public Site(Finding finding, Scene scene, Link ruled, Link previous) {
     this.finding = finding;
-    this.context = surroundings.context();
+    this.scene = scene;
+    this.context = scene.context();
     this.sentence = context.sentence();
-    this.clause = surroundings.clause();
-    this.company = surroundings.company();
-    this.crossings = surroundings.crossings();
     this.ruled = ruled;
     this.previous = previous;
-    this.verb = clause.verbBefore(finding.candidate().left());
+    this.verb = clause().verbBefore(finding.candidate().left());
     this.left = wordBefore();
     this.right = wordAfter();
     this.subject = findSubject();
   }
 
-  Candidate candidate() {
+  /** The number. */
+  public Candidate candidate() {
     return finding.candidate();
   }
 
-  SentenceContext context() {
+  /** Its sentence in the paper. */
+  public SentenceContext context() {
     return context;
   }
 
-  SentenceView sentence() {
+  /** Its sentence. */
+  public SentenceView sentence() {
     return sentence;
   }
 
-  Clause clause() {
-    return clause;
+  /** The noun phrases and verbs of its sentence. */
+  public Clause clause() {
+    return scene.clause();
   }
 
   /** How many other systems there are. */
-  Company company() {
-    return company;
+  public Company company() {
+    return scene.company();
   }
 
   Crossings crossings() {
-    return crossings;
+    return scene.crossings();
   }
 
-  Link ruled() {
+  /** What the linking rules say. */
+  public Link ruled() {
     return ruled;
   }
 
-  /** Whether the rules name a method. */
-  boolean isRuled() {
+  /** Whether the rules name anything. */
+  public boolean isRuled() {
     return ruled.isNamed();
   }
 
-  Link previous() {
+  /** What the number before it in the sentence was linked to, or null. */
+  public Link previous() {
     return previous;
   }
 
-  String kind() {
+  /** The kind of the number, as a word. */
+  public String kind() {
     return finding.kind().name();
   }
 
-  String rule() {
+  /** The rule that found it. */
+  public String rule() {
     return finding.rule();
   }
 
   /** Whether the number continues a list. */
-  String list() {
+  public String list() {
     return finding.rule().equals("LIST_CONTINUATION") ? "list" : "no list";
   }
 
   /** The word before the number. */
-  String left() {
+  public String left() {
     return left;
   }
 
   /** The word after the number. */
-  String right() {
+  public String right() {
     return right;
   }
 
   /** The kind of subject that the number's clause has. */
-  String subject() {
+  public String subject() {
     return subject;
   }
 
   /** Of what the paper introduces a name. */
-  String own() {
+  public String own() {
     boolean benchmark = !context.meanings().ownBenchmarks().isEmpty();
     if (context.meanings().ownMethods().isEmpty()) {
       return benchmark ? "benchmark" : "none";
@@ -138,11 +142,12 @@ final class Site {
   }
 
   /** Whether the token belongs to what the rule saw as the metric. */
-  boolean isMetric(int token) {
+  public boolean isMetric(int token) {
     return finding.metric() != null && finding.metric().contains(token);
   }
 
-  boolean isInTitle(String words) {
+  /** Whether the paper's title has those words. */
+  public boolean isInTitle(String words) {
     SentenceView title = context.paper().title();
     return title != null && title.textOf(new TokenRange(0, title.size() - 1)).contains(words);
   }
@@ -168,7 +173,7 @@ final class Site {
     if (verb < 0) {
       return "noverb";
     }
-    int head = clause.subjectOf(verb);
+    int head = clause().subjectOf(verb);
     String word = sentence.lower(head);
     if (Lexicon.isOneOf(word, "it", "we")) {
       return word;
@@ -180,13 +185,13 @@ final class Site {
     if (name != null) {
       return context.meanings().isOwnMethod(name) ? "own" : context.meanings().isBenchmark(name) ? "benchmark" : "name";
     }
-    TokenRange phrase = clause.phraseAt(head);
+    TokenRange phrase = clause().phraseAt(head);
     return phrase == null ? "none" : described(phrase);
   }
 
   private String described(TokenRange phrase) {
     String head = sentence.lower(phrase.last());
-    String determiner = clause.determiner(phrase);
+    String determiner = clause().determiner(phrase);
     if (EMPTY_SUBJECTS.contains(head)) {
       return "empty";
     }
@@ -197,20 +202,23 @@ final class Site {
       return determiner.equals("our") ? "our plural" : "plural";
     }
     if (NameWords.isOwnNoun(head)) {
-      return clause.isBest(phrase) ? "best" : OWN.get(determiner).get(phrase.size() > 1);
+      return clause().isBest(phrase) ? "best" : OWN.get(determiner).get(phrase.size() > 1);
     }
     return "phrase";
   }
 
-  boolean isSubject(TokenRange range) {
-    return verb >= 0 && range.contains(clause.subjectOf(verb));
+  /** Whether the subject of the number's clause is among those tokens. */
+  public boolean isSubject(TokenRange range) {
+    return verb >= 0 && range.contains(clause().subjectOf(verb));
   }
 
-  static boolean isGenericPlural(String word) {
+  /** Whether the word, in lower case, means systems of any kind: {@code models}. */
+  public static boolean isGenericPlural(String word) {
     return GENERIC_PLURALS.contains(word);
   }
 
-  static boolean isEmptySubject(String word) {
+  /** Whether a phrase with that head, in lower case, names no system: {@code results}. */
+  public static boolean isEmptySubject(String word) {
     return EMPTY_SUBJECTS.contains(word);
   }
 }

@@ -12,11 +12,6 @@ public final class WeightedChooser implements OptionChooser {
     this.weights = weights;
   }
 
-  /** With the weights that ship with the program. */
-  public static WeightedChooser bundled() {
-    return new WeightedChooser(Weights.bundled("method"));
-  }
-
   @Override
   public Choice choose(Finding finding, SentenceContext context, List<Option> options) {
     double[] sums = new double[options.size()];

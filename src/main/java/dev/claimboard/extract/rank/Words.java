@@ -6,7 +6,7 @@ import dev.claimboard.phrase.TokenRange;
 import java.util.Set;
 
 /** What the words of a phrase tell of it. Words are asked for in lower case. */
-final class Words {
+public final class Words {
   private static final Set<String> TASKS = Set.of("detection", "recognition", "segmentation", "classification", "translation", "generation",
       "estimation", "prediction", "reconstruction", "forecasting", "tracking", "retrieval", "answering", "summarization", "understanding",
       "reasoning", "identification", "localization", "verification", "analysis", "assessment", "evaluation", "synthesis", "planning");
@@ -18,26 +18,27 @@ final class Words {
   private Words() {}
 
   /** A number as a word; one larger than the most counts as that. */
-  static String count(int number, int most) {
+  public static String count(int number, int most) {
     return COUNTS[Math.min(number, most)];
   }
 
-  static String singular(String word) {
+  /** The word without the s of a plural; words of up to three letters as they are. */
+  public static String singular(String word) {
     return word.length() > LONGEST_WITHOUT_PLURAL && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Whether the word names something to be done rather than a way to do it. */
-  static boolean isTask(String word) {
+  public static boolean isTask(String word) {
     return TASKS.contains(singular(word));
   }
 
   /** Whether a phrase with that head describes a benchmark or a study rather than a system. */
-  static boolean isBenchmarkLike(String head) {
+  public static boolean isBenchmarkLike(String head) {
     return BENCHMARK_LIKE.contains(head);
   }
 
   /** The class of a phrase's last word. */
-  static String head(String word) {
+  public static String head(String word) {
     if (NameWords.isOwnNoun(word)) {
       return "own";
     }
@@ -51,7 +52,7 @@ final class Words {
   }
 
   /** How much of a phrase another text has: {@code all}, {@code half} or {@code no}; the text may be null. */
-  static String overlap(SentenceView sentence, TokenRange phrase, SentenceView other) {
+  public static String overlap(SentenceView sentence, TokenRange phrase, SentenceView other) {
     int shared = 0;
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       shared += contains(other, sentence.lower(i)) ? 1 : 0;
@@ -60,7 +61,7 @@ final class Words {
   }
 
   /** Whether a text, which may be null, has the word in singular or plural. */
-  static boolean contains(SentenceView text, String word) {
+  public static boolean contains(SentenceView text, String word) {
     String wanted = singular(word);
     for (int i = 0; text != null && i < text.size(); i++) {
       if (singular(text.lower(i)).equals(wanted)) {

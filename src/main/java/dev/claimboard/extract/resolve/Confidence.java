@@ -1,6 +1,7 @@
 package dev.claimboard.extract.resolve;
 
 import dev.claimboard.claim.Unit;
+import dev.claimboard.extract.rank.Choice;
 import dev.claimboard.extract.rank.Evidence;
 import dev.claimboard.extract.rank.FeatureSink;
 import dev.claimboard.extract.rank.Weights;
@@ -33,7 +34,9 @@ public final class Confidence {
     String metric = linked.metric().by();
     String benchmark = linked.benchmark().by();
     String method = linked.method().by();
-    String certainty = String.valueOf((int) (linked.certainty() * PARTS_OF_CERTAINTY));
+    String certainty = certainty(linked.methodChoice());
+    String placed = certainty(linked.benchmarkChoice());
+    String measured = certainty(linked.metricChoice());
     sink.add("claim");
     sink.add("kind", kind);
     sink.add("rule", linked.finding().rule());
@@ -44,10 +47,18 @@ public final class Confidence {
     sink.add("method", method);
     sink.add("certainty", certainty);
     sink.add("certainty", certainty, linked.method().isNamed() ? "named" : "none");
+    sink.add("benchmark certainty", placed);
+    sink.add("benchmark certainty", placed, linked.benchmark().isNamed() ? "named" : "none");
+    sink.add("metric certainty", measured);
+    sink.add("metric certainty", measured, linked.metric().isNamed() ? "named" : "none");
     sink.add("known metric", linked.metricFacts().id() == null ? "no" : "yes");
     sink.add("unit", unit(linked.finding().candidate().amount().unit()));
     sink.add("series", linked.finding().candidate().groupSize() > 1 ? "list" : "alone");
     sink.add("own", linked.context().meanings().ownMethods().isEmpty() ? "none" : "method");
+  }
+
+  private static String certainty(Choice choice) {
+    return String.valueOf((int) (choice.probability() * PARTS_OF_CERTAINTY));
   }
 
   private static String unit(Unit unit) {

@@ -51,7 +51,9 @@ class WeightsTest {
 
   @Test
   void bundledTablesAreThere() {
-    assertThat(Weights.bundled("method").sum(sink -> sink.add("ruled"))).isNotZero();
+    for (String slot : List.of("metric", "benchmark", "method")) {
+      assertThat(Weights.bundled(slot).sum(sink -> sink.add("ruled"))).as(slot).isPositive();
+    }
     assertThat(Weights.bundled("confidence").sum(sink -> sink.add("claim"))).isNotNaN();
     assertThatThrownBy(() -> Weights.bundled("nothing")).isInstanceOf(IllegalStateException.class).hasMessageContaining("nothing");
   }

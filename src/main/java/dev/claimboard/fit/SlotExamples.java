@@ -1,12 +1,12 @@
 package dev.claimboard.fit;
 
 import dev.claimboard.catalog.Catalog;
-import dev.claimboard.evaluate.ClaimPair;
 import dev.claimboard.evaluate.GoldDocument;
 import dev.claimboard.evaluate.NameMatch;
 import dev.claimboard.extract.Extractor;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.rank.Choice;
+import dev.claimboard.extract.rank.Choosers;
 import dev.claimboard.extract.rank.Option;
 import dev.claimboard.extract.rank.OptionChooser;
 import dev.claimboard.extract.sentence.Finding;
@@ -16,35 +16,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The methods to choose from for every number that the engine finds in annotated abstracts, each known to be right or wrong. */
-final class MethodExamples {
-  private MethodExamples() {}
+/** The names to choose from for a slot of every number that the engine finds in annotated abstracts, each known to be right or wrong. */
+final class SlotExamples {
+  private SlotExamples() {}
 
   /**
    * The examples of the documents, in order.
    *
-   * @param chooser how the engine chooses while they are gathered, since a choice depends on the one before
+   * @param choosers how the engine chooses while they are gathered, since a choice depends on the one before
    */
-  static List<Example> of(List<GoldDocument> documents, Catalog catalog, OptionChooser chooser) {
-    Recorder recorder = new Recorder(chooser);
-    Extractor extractor = new Extractor(catalog, recorder);
+  static List<Example> of(Slot slot, List<GoldDocument> documents, Catalog catalog, Choosers choosers) {
+    Recorder recorder = new Recorder(slot.of(choosers));
+    Extractor extractor = new Extractor(catalog, slot.with(choosers, recorder));
     List<Example> examples = new ArrayList<>();
     for (GoldDocument document : documents) {
       recorder.options.clear();
-      JudgedDraft.of(document, extractor).forEach(draft -> add(draft, document.id(), recorder, examples));
+      JudgedDraft.of(document, extractor).forEach(draft -> add(slot, draft, document.id(), recorder, examples));
     }
     return examples.stream().filter(Example::isTelling).toList();
   }
 
-  private static void add(JudgedDraft draft, String document, Recorder recorder, List<Example> examples) {
+  private static void add(Slot slot, JudgedDraft draft, String document, Recorder recorder, List<Example> examples) {
     if (draft.pair() != null) {
+      List<String> accepted = slot.accepted(draft.pair().gold());
       List<Option> options = recorder.options.get(draft.linked().finding());
-      examples.add(new Example(document, options.stream().map(option -> rated(option, draft.pair())).toList()));
+      examples.add(new Example(document, options.stream().map(option -> rated(option, accepted)).toList()));
     }
   }
 
-  private static Rated rated(Option option, ClaimPair pair) {
-    List<String> accepted = pair.gold().method();
+  private static Rated rated(Option option, List<String> accepted) {
     boolean named = option.link().isNamed();
     boolean right = accepted == null || !named ? accepted == null && !named : NameMatch.matches(option.link().mention().name(), accepted);
     return Rated.of(option.evidence(), right);

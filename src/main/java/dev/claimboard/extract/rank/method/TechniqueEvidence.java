@@ -1,4 +1,8 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
+
+import dev.claimboard.extract.rank.Evidence;
+import dev.claimboard.extract.rank.FeatureSink;
+import dev.claimboard.extract.rank.Site;
 
 /**
  * What tells of words that describe the paper's own technique.

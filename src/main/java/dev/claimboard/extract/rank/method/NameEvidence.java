@@ -1,6 +1,10 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
 
 import dev.claimboard.extract.name.NameMention;
+import dev.claimboard.extract.rank.Evidence;
+import dev.claimboard.extract.rank.FeatureSink;
+import dev.claimboard.extract.rank.Place;
+import dev.claimboard.extract.rank.Site;
 
 /**
  * What tells of a name in the number's sentence.

@@ -1,4 +1,4 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
 
 import dev.claimboard.claim.Mention;
 import dev.claimboard.extract.lexicon.MetricWords;
@@ -6,6 +6,10 @@ import dev.claimboard.extract.link.ComparedPair;
 import dev.claimboard.extract.link.Link;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.name.PaperNames;
+import dev.claimboard.extract.rank.Evidence;
+import dev.claimboard.extract.rank.Option;
+import dev.claimboard.extract.rank.Place;
+import dev.claimboard.extract.rank.Site;
 import dev.claimboard.phrase.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +30,7 @@ final class MethodOptions {
     this.heldAgainst = ComparedPair.heldAgainst(site.candidate(), site.context());
   }
 
-  static List<Option> of(Site site, Surroundings surroundings) {
+  static List<Option> of(Site site, MethodSources surroundings) {
     MethodOptions options = new MethodOptions(site);
     options.add(Link.nothing(), "none", sink -> { });
     options.own();
@@ -47,7 +51,7 @@ final class MethodOptions {
   }
 
   private void add(Link link, String type, Evidence evidence) {
-    options.add(new Option(link, new CommonEvidence(site, link, type).and(evidence)));
+    options.add(new Option(link, new MethodEvidence(site, link, type).and(evidence)));
   }
 
   private void addUnseen(Link link, String type) {
@@ -55,7 +59,7 @@ final class MethodOptions {
       return;
     }
     for (Option option : options) {
-      if (CommonEvidence.same(option.link(), link)) {
+      if (option.link().namesSameAs(link)) {
         return;
       }
     }

@@ -1,9 +1,10 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
 
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.name.NameMention;
 import dev.claimboard.extract.name.PaperNames;
 import dev.claimboard.extract.name.Technique;
+import dev.claimboard.extract.rank.Scene;
 import dev.claimboard.phrase.TokenRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,22 +13,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a sentence and its paper offer for the methods of all its numbers, looked at once. */
-final class Surroundings {
+final class MethodSources {
+  private final Scene scene;
   private final SentenceContext context;
-  private final Clause clause;
-  private final Company company;
-  private final Crossings crossings;
   private final List<PhraseFacts> phrases = new ArrayList<>();
   private final List<TechniqueFacts> techniques = new ArrayList<>();
   private final List<NameElsewhere> elsewhere = new ArrayList<>();
 
-  Surroundings(SentenceContext context) {
-    this.context = context;
-    this.clause = new Clause(context);
-    this.company = Company.of(context);
-    this.crossings = new Crossings(context);
-    for (TokenRange phrase : clause.phrases()) {
-      phrases.add(PhraseFacts.of(phrase, context, clause));
+  MethodSources(Scene scene) {
+    this.scene = scene;
+    this.context = scene.context();
+    for (TokenRange phrase : scene.clause().phrases()) {
+      phrases.add(PhraseFacts.of(phrase, context, scene.clause()));
     }
     readTechniques();
     readElsewhere();
@@ -61,20 +58,8 @@ final class Surroundings {
     }
   }
 
-  SentenceContext context() {
-    return context;
-  }
-
-  Clause clause() {
-    return clause;
-  }
-
-  Company company() {
-    return company;
-  }
-
-  Crossings crossings() {
-    return crossings;
+  Scene scene() {
+    return scene;
   }
 
   List<PhraseFacts> phrases() {

@@ -1,6 +1,9 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
 
 import dev.claimboard.extract.link.Link;
+import dev.claimboard.extract.rank.Evidence;
+import dev.claimboard.extract.rank.FeatureSink;
+import dev.claimboard.extract.rank.Site;
 
 /**
  * What every option is told by: its type together with the number's surroundings, and whether the rules or the number before agree.
@@ -9,7 +12,7 @@ import dev.claimboard.extract.link.Link;
  * @param link the option's name
  * @param type what kind of option it is
  */
-record CommonEvidence(Site site, Link link, String type) implements Evidence {
+record MethodEvidence(Site site, Link link, String type) implements Evidence {
 
   @Override
   public void describe(FeatureSink sink) {
@@ -23,25 +26,17 @@ record CommonEvidence(Site site, Link link, String type) implements Evidence {
     sink.add(type, "rule", site.rule());
     sink.add(type, "number after", site.left());
     sink.add(type, "number before", site.right());
-    if (same(link, site.ruled())) {
+    if (link.namesSameAs(site.ruled())) {
       sink.add("ruled");
       sink.add("ruled", ruled);
       sink.add("ruled", ruled, type);
       sink.add("ruled", ruled, "rule", site.rule());
     }
-    if (site.previous() != null && same(link, site.previous())) {
+    if (site.previous() != null && link.namesSameAs(site.previous())) {
       sink.add("previous", site.list());
       sink.add("previous", site.list(), type);
       sink.add("previous", site.rule());
       sink.add("previous", site.list(), "ruled", ruled);
     }
-  }
-
-  /** Whether two links name the same, or nothing. */
-  static boolean same(Link one, Link other) {
-    if (!one.isNamed() || !other.isNamed()) {
-      return one.isNamed() == other.isNamed();
-    }
-    return one.mention().name().equalsIgnoreCase(other.mention().name());
   }
 }

@@ -1,17 +1,21 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
 
 import dev.claimboard.extract.link.Link;
 import dev.claimboard.extract.link.MethodLinker;
 import dev.claimboard.extract.link.SentenceContext;
+import dev.claimboard.extract.rank.Choice;
+import dev.claimboard.extract.rank.OptionChooser;
+import dev.claimboard.extract.rank.Scene;
+import dev.claimboard.extract.rank.Site;
 import dev.claimboard.extract.sentence.Finding;
 
 /** Links the methods of the numbers of one sentence: the rules propose, the weights decide. One instance a sentence. */
 public final class MethodRanker {
-  private final Surroundings surroundings;
+  private final MethodSources surroundings;
   private final OptionChooser chooser;
 
-  public MethodRanker(SentenceContext context, OptionChooser chooser) {
-    this.surroundings = new Surroundings(context);
+  public MethodRanker(Scene scene, OptionChooser chooser) {
+    this.surroundings = new MethodSources(scene);
     this.chooser = chooser;
   }
 
@@ -22,13 +26,10 @@ public final class MethodRanker {
    * @param previous the method of the claim before it in the sentence, or null
    */
   public Choice method(Finding finding, Link previous) {
-    SentenceContext context = surroundings.context();
+    SentenceContext context = surroundings.scene().context();
     Link ruled = MethodLinker.link(finding, context, previous);
-    Site site = new Site(finding, surroundings, ruled, previous);
+    Site site = new Site(finding, surroundings.scene(), ruled, previous);
     Choice choice = chooser.choose(finding, context, MethodOptions.of(site, surroundings));
-    if (CommonEvidence.same(choice.link(), ruled)) {
-      return new Choice(ruled, choice.probability());
-    }
-    return MethodLinker.isSettled(ruled) ? new Choice(ruled, 1 - choice.probability()) : choice;
+    return choice.against(ruled, MethodLinker.isSettled(ruled));
   }
 }

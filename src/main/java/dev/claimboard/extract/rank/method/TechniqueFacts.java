@@ -1,8 +1,9 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
 
 import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.name.Technique;
+import dev.claimboard.extract.rank.Words;
 import java.util.Locale;
 
 /**

@@ -1,9 +1,10 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
 
 import dev.claimboard.extract.link.Link;
 import dev.claimboard.extract.link.SentenceContext;
 import dev.claimboard.extract.name.NameMention;
-import dev.claimboard.extract.name.ReadSentence;
+import dev.claimboard.extract.rank.Place;
+import dev.claimboard.extract.rank.Words;
 
 /**
  * A name that the paper mentions in other sentences only, as words for features.
@@ -26,16 +27,6 @@ record NameElsewhere(Link link, NameMention name, String distance, String acting
     int behind = index - other.index();
     return new NameElsewhere(Link.to(name, other, "METHOD_ELSEWHERE"), name, behind > 0 ? Words.count(behind, FAR) : "later",
         other.isActing(name) ? "acting" : "no", other.meanings().isSystem(name) ? "system" : "name", name.isModel() ? "model" : "no model",
-        Place.previous(other.sentence(), name.first() - 1), Words.count(mentions(name, other), FAR), Words.count(order, FAR));
-  }
-
-  private static int mentions(NameMention name, SentenceContext context) {
-    int mentions = 0;
-    for (ReadSentence read : context.paper().sentences()) {
-      for (NameMention mention : read.names()) {
-        mentions += mention.key().equals(name.key()) ? 1 : 0;
-      }
-    }
-    return mentions;
+        Place.previous(other.sentence(), name.first() - 1), Words.count(other.paper().mentions(name), FAR), Words.count(order, FAR));
   }
 }

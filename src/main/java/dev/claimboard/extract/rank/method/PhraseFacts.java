@@ -1,7 +1,9 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
 
 import dev.claimboard.extract.lexicon.NameWords;
 import dev.claimboard.extract.link.SentenceContext;
+import dev.claimboard.extract.rank.Clause;
+import dev.claimboard.extract.rank.Words;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.TokenRange;
 

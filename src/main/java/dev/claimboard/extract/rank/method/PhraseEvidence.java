@@ -1,4 +1,9 @@
-package dev.claimboard.extract.rank;
+package dev.claimboard.extract.rank.method;
+
+import dev.claimboard.extract.rank.Evidence;
+import dev.claimboard.extract.rank.FeatureSink;
+import dev.claimboard.extract.rank.Place;
+import dev.claimboard.extract.rank.Site;
 
 /**
  * What tells of a noun phrase without a proper name in the number's sentence: {@code few-shot prompting}, {@code the best model}.
