@@ -29,6 +29,7 @@ final class ChangeNounAfterRule implements ClaimRule {
         hit("We see a {13.8}% reduction in latency."),
         hit("It brings a {2.5}% average accuracy improvement over LoRA."),
         hit("{8%-11}% accuracy gains follow on GAIA."),
+        hit("It shows a {22.9}% (IoU) improvement and a {4}% overall improvement."),
         miss("It needs a 12.5% compression rate."),
         miss("Improvements are seen at 57.2% accuracy."));
   }
@@ -36,7 +37,7 @@ final class ChangeNounAfterRule implements ClaimRule {
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     SentenceView sentence = candidate.sentence();
-    int noun = Patterns.changeNounAfter(sentence, candidate.right());
+    int noun = Patterns.changeNounAfter(sentence, sentence.afterBracketedWord(candidate.right()));
     if (noun < 0 || !candidate.amount().isMeasured() || candidate.amount().isTimes() || candidate.isPair()) {
       return Optional.empty();
     }

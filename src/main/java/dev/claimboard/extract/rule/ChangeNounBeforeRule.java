@@ -21,6 +21,7 @@ import java.util.Set;
 final class ChangeNounBeforeRule implements ClaimRule {
   private static final String RANGING = " from";
   private static final int RANGE_REACH = 9;
+  private static final int METRIC_REACH = 9;
   private static final Set<String> LINKS = Set.of("of", "by", "(", "[", ":", "reaching", "reach", "reaches", "reached", "averaging",
       "observed", "ranging", "from", "exceeding", "between", "=", "is", "was", "are", "were");
   private static final Set<String> INNER = Set.of("in", "on", "for", "of");
@@ -43,6 +44,7 @@ final class ChangeNounBeforeRule implements ClaimRule {
         hit("The gains over the baseline range from {5.6% to 21.9}% there."),
         hit("It brings modest gains in reader satisfaction ({2.3}%) and factual recall ({4.1}%)."),
         hit("A gain in accuracy of {3.2} points follows; the largest improvement is {10}%."),
+        hit("We see an increase in attack success rate (ASR) of {13.46}%, and the gains grow to {20.5}% on long inputs."),
         miss("Contrastive losses reach 90.6% accuracy."),
         miss("The improvement holds for 12 tasks."),
         miss("It has an accuracy of 57.2%."));
@@ -58,6 +60,7 @@ final class ChangeNounBeforeRule implements ClaimRule {
     while (at >= 0 && (LINKS.contains(sentence.lower(at)) || sentence.lower(at).endsWith(RANGING) || isFiller(sentence, at))) {
       at--;
     }
+    at = beforeMotion(sentence, at);
     if (isTrainingLoss(candidate, at)) {
       return Optional.empty();
     }
@@ -66,6 +69,12 @@ final class ChangeNounBeforeRule implements ClaimRule {
       return Optional.of(finding(candidate, at, metric));
     }
     return aroundMetric(candidate, at).or(() -> inBracket(candidate, earlier)).or(() -> ranging(candidate));
+  }
+
+  /** The token before {@code grow to} that ends at a token; the token itself where no such verb does. */
+  private static int beforeMotion(SentenceView sentence, int token) {
+    boolean motion = sentence.is(token, TokenKind.TO) && Verbs.verbEffect(sentence.lower(token - 1)) != null;
+    return motion && isChangeNoun(sentence, token - 2) ? token - 2 : token;
   }
 
   /** {@code gains in speed (2.3%) and recall (4.1%)}: each number stands alone in brackets behind its metric. */
@@ -109,16 +118,23 @@ final class ChangeNounBeforeRule implements ClaimRule {
     return Optional.empty();
   }
 
-  /** {@code a gain in accuracy of 3.2 points}: the metric stands between the noun and the number. */
+  /** {@code a gain in accuracy (Acc) of 3.2 points}: the metric stands between the noun and the number. */
   private Optional<Finding> aroundMetric(Candidate candidate, int at) {
     SentenceView sentence = candidate.sentence();
     boolean linked = candidate.leftWord(0).equals("of") || candidate.amount().bound() == Bound.UP_TO;
-    TokenRange inner = linked ? NounPhrases.endingAt(sentence, at) : null;
-    if (inner == null || !INNER.contains(sentence.lower(inner.first() - 1))) {
-      return Optional.empty();
+    int last = sentence.beforeBracketedWord(at);
+    for (int i = last; linked && i > 0 && last - i < METRIC_REACH && (i == last || isInMetric(sentence, i)); i--) {
+      if (INNER.contains(sentence.lower(i)) && isChangeNoun(sentence, i - 1)) {
+        return i == last ? Optional.empty() : Optional.of(finding(candidate, i - 1, NounPhrases.endingAt(sentence, last)));
+      }
     }
-    int noun = inner.first() - 2;
-    return isChangeNoun(sentence, noun) ? Optional.of(finding(candidate, noun, inner)) : Optional.empty();
+    return Optional.empty();
+  }
+
+  private static boolean isInMetric(SentenceView sentence, int token) {
+    String word = sentence.lower(token);
+    boolean other = FunctionWords.isPreposition(word) && !INNER.contains(word) || Verbs.isScoreVerb(word);
+    return !other && (sentence.isWord(token) || sentence.is(token, TokenKind.ARTICLE));
   }
 
   private Finding finding(Candidate candidate, int noun, TokenRange metric) {

@@ -7,13 +7,17 @@ import dev.claimboard.claim.NonClaim;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
+import dev.claimboard.phrase.Amount;
+import dev.claimboard.phrase.Sign;
 import dev.claimboard.phrase.TokenKind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
 /** Levels and ends of confidence intervals. */
 final class ConfidenceIntervalRule implements NonClaimRule {
   private static final int REACH = 8;
+  private static final BigDecimal LEAST_RESULTS_PER_DEVIATION = BigDecimal.valueOf(3);
   private static final Set<String> WORDS = Set.of("ci", "cis", "confidence", "credible", "95%ci", "ci95", "iqr");
 
   @Override
@@ -31,9 +35,10 @@ final class ConfidenceIntervalRule implements NonClaimRule {
     return List.of(
         hit("AUC was 0.85 ({95}% CI: {0.83-0.87})."),
         hit("We give {95}% confidence intervals."),
-        hit("The AUC is 0.68 (SD {0.08})."),
+        hit("The AUC is 0.68 (SD {0.08}), the median 4.61 (IQR: {0.73})."),
         hit("The coefficients span [{0.55}, {1.00}] here."),
         hit("Accuracy was 90% [{77-100}%] on the left."),
+        hit("Dice was 0.92 ({0.04}) before, and 0.78 ({0.74-0.79}) behind."),
         miss("AUC was 0.85 on the test set."),
         miss("Its confidence rises by 12%."));
   }
@@ -49,7 +54,7 @@ final class ConfidenceIntervalRule implements NonClaimRule {
     String next = sentence.lower(candidate.after() + (sentence.lower(candidate.after()).equals("-") ? 1 : 0));
     boolean level = candidate.amount().isPercent() || next.startsWith("ci");
     return level && WORDS.contains(next) || isEnd(sentence, candidate.before()) || isInterval(candidate)
-        || isEndInBrackets(candidate) || isDeviation(candidate);
+        || isEndInBrackets(candidate) || isDeviation(candidate) || isSpreadInBrackets(candidate);
   }
 
   /** A range in square brackets right behind another amount or its metric: {@code 90% [77-100%]}, {@code 93% accuracy [92-95%]}. */
@@ -61,6 +66,24 @@ final class ConfidenceIntervalRule implements NonClaimRule {
     return bracketed && range && (sentence.amountAt(open - 1) >= 0 || sentence.isWord(open - 1) && sentence.amountAt(open - 2) >= 0);
   }
 
+  /** {@code 0.92 (0.04)}, {@code 0.78 (0.74-0.79)}: alone in brackets right behind the result, how far it scatters. */
+  private static boolean isSpreadInBrackets(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    boolean alone = sentence.is(candidate.before(), TokenKind.OPEN) && sentence.is(candidate.after(), TokenKind.CLOSE);
+    int result = alone ? sentence.amountAt(candidate.before() - 1) : -1;
+    return result >= 0 && isSpread(candidate.amount(), sentence.amount(result));
+  }
+
+  /** A range around the result, or a small number with as many decimals. */
+  private static boolean isSpread(Amount spread, Amount result) {
+    boolean plain = spread.unit() == null && result.unit() == null && !spread.isWhole() && spread.sign() == Sign.NONE;
+    if (spread.isRange()) {
+      return plain && spread.low().compareTo(result.low()) <= 0 && spread.high().compareTo(result.low()) >= 0;
+    }
+    boolean small = spread.low().multiply(LEAST_RESULTS_PER_DEVIATION).compareTo(result.low()) < 0;
+    return plain && small && spread.low().scale() == result.low().scale();
+  }
+
   /** {@code (SD 0.08)}, {@code std < 0.3}: how far the result scatters. */
   private static boolean isDeviation(Candidate candidate) {
     SentenceView sentence = candidate.sentence();
@@ -68,7 +91,7 @@ final class ConfidenceIntervalRule implements NonClaimRule {
     while (Lexicon.isOneOf(sentence.lower(at), "=", ":", "of")) {
       at--;
     }
-    return Lexicon.isOneOf(sentence.lower(at), "sd", "std", "s.d.", "stdev", "sem");
+    return Lexicon.isOneOf(sentence.lower(at), "sd", "std", "s.d.", "stdev", "sem", "iqr");
   }
 
   /** {@code [0.55, 1.00]}: either number of a pair in square brackets. */

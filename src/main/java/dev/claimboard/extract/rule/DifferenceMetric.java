@@ -5,10 +5,12 @@ import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.Sign;
 import dev.claimboard.phrase.TokenRange;
+import java.util.regex.Pattern;
 
 /** Metrics that are differences themselves: {@code ΔFID}, {@code BD-rate}. */
 final class DifferenceMetric {
   private static final String DELTA = "delta";
+  private static final Pattern DIFFERENCE = Pattern.compile("δ(?!_?\\d)|delta|bd-rate");
 
   private DifferenceMetric() {}
 
@@ -22,7 +24,7 @@ final class DifferenceMetric {
   private static boolean isDifference(SentenceView sentence, TokenRange metric) {
     for (int i = metric.first(); i <= metric.last(); i++) {
       String word = sentence.lower(i);
-      if (word.startsWith("δ") || word.equals(DELTA) || word.startsWith("bd-rate")) {
+      if (DIFFERENCE.matcher(word).lookingAt()) {
         return !Lexicon.isPossessive(sentence.lower(i - 1));
       }
     }

@@ -115,7 +115,8 @@ final class Patterns {
 
   private static boolean isModifier(SentenceView sentence, int token) {
     String word = sentence.lower(token);
-    boolean nominal = FunctionWords.isIntensifier(word) || !FunctionWords.isFunctionWord(word) || isAcronym(sentence, token);
+    boolean nominal = FunctionWords.isIntensifier(word) || word.equals("overall") || !FunctionWords.isFunctionWord(word)
+        || isAcronym(sentence, token);
     boolean verb = Verbs.isClearVerb(word) && ChangeWords.nounEffect(word) == null;
     return sentence.isWord(token) && nominal && !verb;
   }

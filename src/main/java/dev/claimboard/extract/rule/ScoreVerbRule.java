@@ -3,6 +3,7 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.EfficiencyUnits;
 import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.lexicon.Lexicon;
 import dev.claimboard.extract.lexicon.Verbs;
@@ -14,6 +15,7 @@ import dev.claimboard.phrase.Amount;
 import dev.claimboard.phrase.TokenKind;
 import dev.claimboard.phrase.TokenRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +42,7 @@ final class ScoreVerbRule implements ClaimRule {
         hit("It reduces memory traffic to only {18}% of the usual."),
         hit("It lifts the average score across four benchmarks to {45.8}."),
         hit("Accuracy on long inputs falls to {41.2}%."),
+        hit("The network reaches {357.9} Mbps on known regimes."),
         miss("It achieves this with 12 demonstrations."),
         miss("We collected 57.2 hours of speech."));
   }
@@ -85,9 +88,16 @@ final class ScoreVerbRule implements ClaimRule {
     boolean copula = Lexicon.isOneOf(verb, "is", "was", "are", "were", "be");
     boolean movesTo = particle && Verbs.verbEffect(verb) != null;
     boolean scoreVerb = Verbs.isScoreVerb(verb);
-    boolean decimal = amount.unit() == null && !amount.isWhole();
+    boolean plain = amount.unit() == null || scoreVerb && !particle && isOtherUnit(amount);
+    boolean decimal = plain && !amount.isWhole();
     boolean onBenchmark = scoreVerb && amount.unit() == null && candidate.rightWord(0).equals("on");
     return (scoreVerb || movesTo || copula) && (amount.isPercent() || decimal || onBenchmark);
+  }
+
+  /** A unit of what is measured: a length, an angle; costs and differences have rules of their own. */
+  private static boolean isOtherUnit(Amount amount) {
+    boolean cost = EfficiencyUnits.quantityOf(amount.unit().symbol().toLowerCase(Locale.ROOT)) != null;
+    return !cost && !amount.isTimes() && !amount.isPoints();
   }
 
   private static int beforeObject(SentenceView sentence, TokenRange object) {

@@ -3,9 +3,11 @@ package dev.claimboard.extract.rule;
 import static dev.claimboard.extract.rule.Example.hit;
 import static dev.claimboard.extract.rule.Example.miss;
 
+import dev.claimboard.extract.lexicon.ChangeWords;
 import dev.claimboard.extract.lexicon.FunctionWords;
 import dev.claimboard.extract.sentence.Candidate;
 import dev.claimboard.extract.sentence.Finding;
+import dev.claimboard.extract.sentence.NounPhrases;
 import dev.claimboard.extract.sentence.SentenceView;
 import dev.claimboard.phrase.Sign;
 import dev.claimboard.phrase.TokenKind;
@@ -35,7 +37,9 @@ final class SignedChangeRule implements ClaimRule {
         hit("The gains are large: +{15.3} on HumanEval and +{2.1} points on MBPP."),
         hit("The error falls (-{0.4} m) on the test split."),
         hit("It improves answer coherence by +{0.53} and factual precision by +{0.52}."),
+        hit("The gap widens (Δ = +{2.3}%, gain = +{4.1}%)."),
         miss("The best model ends with an average return of -8%."),
+        miss("It goes with length (r = +0.41)."),
         miss("It needs n + 1 steps."),
         miss("It reaches 57.2% on GSM8K."));
   }
@@ -43,8 +47,7 @@ final class SignedChangeRule implements ClaimRule {
   @Override
   public Optional<Finding> apply(Candidate candidate, List<Finding> earlier) {
     Sign sign = candidate.amount().sign();
-    boolean value = sign == Sign.MINUS && SCORE_OPENERS.contains(candidate.leftWord(0));
-    if (sign == Sign.NONE || value || candidate.amount().isTimes() || isOperator(candidate)) {
+    if (sign == Sign.NONE || isValue(candidate) || candidate.amount().isTimes() || isOperator(candidate)) {
       return Optional.empty();
     }
     int noun = Patterns.changeNounAfter(candidate.sentence(), candidate.right());
@@ -52,6 +55,15 @@ final class SignedChangeRule implements ClaimRule {
     Finding change = Finding.change(candidate, null, metric, id());
     int by = noun < 0 ? Patterns.byBefore(candidate.sentence(), candidate.left()) : -1;
     return Optional.of(by < 0 ? change : behindVerb(change, by));
+  }
+
+  /** {@code a return of -8%}, {@code r = +0.41}: the value itself; behind a noun of change or a delta it is a difference. */
+  private static boolean isValue(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    TokenRange metric = sentence.is(candidate.left(), TokenKind.EQUALS) ? NounPhrases.endingAt(sentence, candidate.left() - 1) : null;
+    boolean equated = metric != null && ChangeWords.nounEffect(sentence.lower(metric.last())) == null
+        && !DifferenceMetric.measures(candidate, metric);
+    return equated || candidate.amount().sign() == Sign.MINUS && SCORE_OPENERS.contains(candidate.leftWord(0));
   }
 
   /** {@code O(log n + 1)}: a sign with blanks on either side, behind what it adds to. */
